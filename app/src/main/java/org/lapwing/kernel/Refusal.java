@@ -1,0 +1,4 @@
+package org.lapwing.kernel;
+
+/** Why something was refused, and the field of the form where a person can put it right. */
+public record Refusal(String field, String message) {}

@@ -1,0 +1,7 @@
+/** Knows who we are and who may see what. */
+@ApplicationModule(allowedDependencies = {"kernel", "platform"})
+@NullMarked
+package org.lapwing.partnerships;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

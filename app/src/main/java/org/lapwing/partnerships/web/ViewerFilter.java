@@ -1,0 +1,77 @@
+package org.lapwing.partnerships.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.lapwing.kernel.PersonId;
+import org.lapwing.partnerships.Place;
+import org.lapwing.partnerships.Places;
+import org.lapwing.partnerships.SignedIn;
+import org.lapwing.platform.Viewer;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Binds the viewer for {@code /p/{partnership}/…}: the place is in the path, never in the session. */
+class ViewerFilter extends OncePerRequestFilter {
+
+  static final String PLACE = "org.lapwing.place";
+
+  private final Places places;
+
+  ViewerFilter(Places places) {
+    this.places = places;
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var signedIn = signedIn();
+    var place = signedIn.flatMap(who -> place(who, request.getRequestURI()));
+    if (signedIn.isEmpty() || place.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    request.setAttribute(PLACE, place.get());
+    var failure = viewer(signedIn.get(), place.get()).call(() -> proceed(chain, request, response));
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+  }
+
+  private static Optional<ServletException> proceed(
+      FilterChain chain, HttpServletRequest request, HttpServletResponse response) {
+    try {
+      chain.doFilter(request, response);
+      return Optional.empty();
+    } catch (ServletException failure) {
+      return Optional.of(failure);
+    } catch (IOException failure) {
+      return Optional.of(new ServletException(failure));
+    }
+  }
+
+  private Optional<Place> place(SignedIn who, String path) {
+    var parts = path.split("/", 4);
+    if (parts.length < 3 || !parts[1].equals("p")) {
+      return Optional.empty();
+    }
+    return places.of(new PersonId(who.person())).stream()
+        .filter(place -> place.slug().equals(parts[2]))
+        .findFirst();
+  }
+
+  private static Viewer.Person viewer(SignedIn who, Place place) {
+    return new Viewer.Person(
+        place.partnership(), new PersonId(who.person()), place.agency(), place.roles(), who.secondFactorAt());
+  }
+
+  private static Optional<SignedIn> signedIn() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof SignedIn who
+        ? Optional.of(who)
+        : Optional.empty();
+  }
+}

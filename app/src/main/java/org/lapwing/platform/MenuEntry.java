@@ -1,0 +1,19 @@
+package org.lapwing.platform;
+
+import java.util.Set;
+
+/**
+ * A way in the signed-in menu, supplied as a bean by the module it leads to.
+ *
+ * @param order where it stands, ascending: My work 0, Actions 40, People 80, Trail 90
+ * @param segment what follows {@code /p/{partnership}/}; empty for home
+ * @param onlyFor names of roles that may see it; empty for everyone
+ */
+public record MenuEntry(int order, String text, String segment, Set<String> onlyFor) {
+
+  boolean shown() {
+    return onlyFor.isEmpty()
+        || (Viewer.current().orElse(null) instanceof Viewer.Person person
+            && person.roles().stream().anyMatch(onlyFor::contains));
+  }
+}

@@ -1,0 +1,31 @@
+package org.lapwing.platform;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every page: who is acting, where they may go, and the token that proves a form came from us.
+ *
+ * @param place the partnership's name, or null where none is acting
+ * @param home the address that the product's name leads to
+ * @param role what the person acts as, in words, or null when nobody is signed in
+ * @param demonstration the sentence that the demonstration banner says, or null in earnest
+ * @param menu the ways to go, in order; empty when nobody is signed in
+ * @param csrf the name and value of the hidden field of every form
+ * @param keep a sealed word that lets an expired form be kept for its author, or null when nobody is signed in
+ */
+public record Shell(
+    @Nullable String place,
+    String home,
+    @Nullable String role,
+    @Nullable String demonstration,
+    List<Way> menu,
+    Csrf csrf,
+    @Nullable String keep) {
+
+  /** One entry of the menu. */
+  public record Way(String text, String href, boolean here) {}
+
+  /** The token that proves a form came from us. */
+  public record Csrf(String name, String value) {}
+}

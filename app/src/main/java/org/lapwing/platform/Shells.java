@@ -1,0 +1,54 @@
+package org.lapwing.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.lapwing.platform.Shell.Csrf;
+import org.lapwing.platform.Shell.Way;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Puts the shell around a page from what the request and the modules say. */
+@Component
+class Shells {
+
+  private final ObjectProvider<Surroundings> surroundings;
+  private final ObjectProvider<MenuEntry> entries;
+
+  Shells(ObjectProvider<Surroundings> surroundings, ObjectProvider<MenuEntry> entries) {
+    this.surroundings = surroundings;
+    this.entries = entries;
+  }
+
+  Shell around(HttpServletRequest request) {
+    var around = surroundings.getIfAvailable(() -> Surroundings.NONE);
+    var path = request.getRequestURI();
+    return new Shell(
+        around.place(), around.home(), around.role(), around.demonstration(), menu(around, path), csrf(request), around.keep());
+  }
+
+  private List<Way> menu(Surroundings around, String path) {
+    if (around.role() == null) {
+      return List.of();
+    }
+    var home = around.home();
+    return entries.stream()
+        .filter(MenuEntry::shown)
+        .sorted(Comparator.comparingInt(MenuEntry::order))
+        .map(entry -> way(entry, home, path))
+        .toList();
+  }
+
+  private static Way way(MenuEntry entry, String home, String path) {
+    var href = entry.segment().isEmpty() ? home : home + "/" + entry.segment();
+    var here = entry.segment().isEmpty() ? path.equals(home) : path.equals(href) || path.startsWith(href + "/");
+    return new Way(entry.text(), href, here);
+  }
+
+  private static Csrf csrf(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? new Csrf(token.getParameterName(), token.getToken())
+        : new Csrf("_csrf", "");
+  }
+}

@@ -1,0 +1,24 @@
+package org.lapwing.platform;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for the current viewer in one module; each module supplies a bean, My work puts them together. */
+public interface WorkItems {
+
+  /** What waits, soonest first, at most 50; empty when nothing does. */
+  List<WorkItem> waiting();
+
+  /**
+   * One thing that waits for somebody.
+   *
+   * @param group the heading it stands under, such as "Your actions"
+   * @param reference the short name people say aloud, such as "A-17"
+   * @param ask what is to be done about it, such as "Verify" or "Due"
+   * @param due the day it is due, or null when it just waits
+   * @param late whether that day has passed
+   */
+  record WorkItem(
+      String group, String reference, String title, String href, String ask, @Nullable LocalDate due, boolean late) {}
+}
