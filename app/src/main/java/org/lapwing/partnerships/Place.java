@@ -6,7 +6,12 @@ import org.lapwing.kernel.PartnershipId;
 
 /** A partnership that a person serves, for which agency and as what. */
 public record Place(
-    PartnershipId partnership, String slug, String name, boolean demonstration, AgencyId agency, Set<String> roles) {
+    PartnershipId partnership,
+    String slug,
+    String name,
+    boolean demonstration,
+    AgencyId agency,
+    Set<String> roles) {
 
   /** The address of home there. */
   public String home() {

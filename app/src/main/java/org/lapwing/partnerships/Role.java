@@ -42,6 +42,7 @@ public enum Role {
 
   /** Whether the person now acting holds this role here. */
   public boolean isHeld() {
-    return Viewer.current().orElse(null) instanceof Viewer.Person person && person.roles().contains(code());
+    return Viewer.current().orElse(null) instanceof Viewer.Person person
+        && person.roles().contains(code());
   }
 }

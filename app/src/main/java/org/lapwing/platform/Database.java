@@ -27,7 +27,8 @@ class Database {
   @Bean(defaultCandidate = false)
   @FlywayDataSource
   DataSource ownerDataSource(DatabaseServer server) {
-    return new DriverManagerDataSource(server.url(), server.owner().name(), server.owner().password());
+    return new DriverManagerDataSource(
+        server.url(), server.owner().name(), server.owner().password());
   }
 
   @Bean
@@ -54,11 +55,13 @@ class Database {
   }
 
   @Bean(defaultCandidate = false)
-  JdbcTransactionManager publicTransactionManager(@Qualifier("publicDataSource") DataSource source) {
+  JdbcTransactionManager publicTransactionManager(
+      @Qualifier("publicDataSource") DataSource source) {
     return new JdbcTransactionManager(source);
   }
 
-  private static HikariDataSource pool(String name, String url, DatabaseServer.Role role, int size) {
+  private static HikariDataSource pool(
+      String name, String url, DatabaseServer.Role role, int size) {
     var pool = new HikariConfig();
     pool.setPoolName(name);
     pool.setJdbcUrl(url);

@@ -7,8 +7,12 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The PostgreSQL that holds everything: yours, or one that is started here and stopped with the application. */
-record DatabaseServer(String url, Role owner, Role app, Role everyone, @Nullable EmbeddedPostgres embedded)
-    implements AutoCloseable {
+record DatabaseServer(
+    String url,
+    Role owner,
+    Role app,
+    Role everyone,
+    @Nullable EmbeddedPostgres embedded) implements AutoCloseable {
 
   record Role(String name, String password) {}
 
@@ -46,17 +50,21 @@ record DatabaseServer(String url, Role owner, Role app, Role everyone, @Nullable
     }
   }
 
-  private static void prepare(EmbeddedPostgres server, DatabaseSettings settings) throws SQLException {
+  private static void prepare(EmbeddedPostgres server, DatabaseSettings settings)
+      throws SQLException {
     try (var connection = server.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
-      try (var found = statement.executeQuery("select 1 from pg_database where datname = 'lapwing'")) {
+      try (var found =
+          statement.executeQuery("select 1 from pg_database where datname = 'lapwing'")) {
         if (found.next()) {
           return;
         }
       }
-      statement.execute("create role lapwing_owner login password '" + settings.ownerPassword() + "'");
+      statement.execute(
+          "create role lapwing_owner login password '" + settings.ownerPassword() + "'");
       statement.execute("create role lapwing_app login password '" + settings.appPassword() + "'");
-      statement.execute("create role lapwing_public login password '" + settings.publicPassword() + "'");
+      statement.execute(
+          "create role lapwing_public login password '" + settings.publicPassword() + "'");
       statement.execute("create database lapwing owner lapwing_owner");
     }
   }

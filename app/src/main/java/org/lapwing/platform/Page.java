@@ -31,9 +31,11 @@ public record Page(String template, Object model) implements View {
   }
 
   @Override
-  public void render(@Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
+  public void render(
+      @Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var shells = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext())
+    var shells = WebApplicationContextUtils.getRequiredWebApplicationContext(
+            request.getServletContext())
         .getBean(Shells.class);
     var html = new Utf8ByteOutput();
     ENGINE.render(template + ".jte", Map.of("page", model, "shell", shells.around(request)), html);

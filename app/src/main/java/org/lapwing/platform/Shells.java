@@ -25,7 +25,13 @@ class Shells {
     var around = surroundings.getIfAvailable(() -> Surroundings.NONE);
     var path = request.getRequestURI();
     return new Shell(
-        around.place(), around.home(), around.role(), around.demonstration(), menu(around, path), csrf(request), around.keep());
+        around.place(),
+        around.home(),
+        around.role(),
+        around.demonstration(),
+        menu(around, path),
+        csrf(request),
+        around.keep());
   }
 
   private List<Way> menu(Surroundings around, String path) {
@@ -42,7 +48,9 @@ class Shells {
 
   private static Way way(MenuEntry entry, String home, String path) {
     var href = entry.segment().isEmpty() ? home : home + "/" + entry.segment();
-    var here = entry.segment().isEmpty() ? path.equals(home) : path.equals(href) || path.startsWith(href + "/");
+    var here = entry.segment().isEmpty()
+        ? path.equals(home)
+        : path.equals(href) || path.startsWith(href + "/");
     return new Way(entry.text(), href, here);
   }
 

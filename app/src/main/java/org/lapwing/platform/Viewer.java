@@ -23,7 +23,11 @@ public sealed interface Viewer {
    * @param secondFactorAt when the second factor was last given, or null if it was not
    */
   record Person(
-      PartnershipId partnership, PersonId person, AgencyId agency, Set<String> roles, @Nullable Instant secondFactorAt)
+      PartnershipId partnership,
+      PersonId person,
+      AgencyId agency,
+      Set<String> roles,
+      @Nullable Instant secondFactorAt)
       implements Viewer {}
 
   /** The holder of a single-purpose link, who may do that one thing. */
@@ -55,6 +59,9 @@ public sealed interface Viewer {
    * @throws NotFound if nobody is: absent and forbidden look the same
    */
   static Person person() {
-    return current().filter(Person.class::isInstance).map(Person.class::cast).orElseThrow(NotFound::new);
+    return current()
+        .filter(Person.class::isInstance)
+        .map(Person.class::cast)
+        .orElseThrow(NotFound::new);
   }
 }

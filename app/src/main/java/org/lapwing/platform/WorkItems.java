@@ -20,5 +20,11 @@ public interface WorkItems {
    * @param late whether that day has passed
    */
   record WorkItem(
-      String group, String reference, String title, String href, String ask, @Nullable LocalDate due, boolean late) {}
+      String group,
+      String reference,
+      String title,
+      String href,
+      String ask,
+      @Nullable LocalDate due,
+      boolean late) {}
 }

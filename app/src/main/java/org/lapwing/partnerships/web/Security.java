@@ -13,8 +13,11 @@ class Security {
 
   @Bean
   SecurityFilterChain chain(HttpSecurity http, Places places) {
-    return http.authorizeHttpRequests(
-            requests -> requests.requestMatchers("/p/**", "/account/**").authenticated().anyRequest().permitAll())
+    return http.authorizeHttpRequests(requests -> requests
+            .requestMatchers("/p/**", "/account/**")
+            .authenticated()
+            .anyRequest()
+            .permitAll())
         .addFilterAfter(new ViewerFilter(places), AuthorizationFilter.class)
         .build();
   }

@@ -26,7 +26,8 @@ class ViewerFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var signedIn = signedIn();
     var place = signedIn.flatMap(who -> place(who, request.getRequestURI()));
@@ -65,7 +66,11 @@ class ViewerFilter extends OncePerRequestFilter {
 
   private static Viewer.Person viewer(SignedIn who, Place place) {
     return new Viewer.Person(
-        place.partnership(), new PersonId(who.person()), place.agency(), place.roles(), who.secondFactorAt());
+        place.partnership(),
+        new PersonId(who.person()),
+        place.agency(),
+        place.roles(),
+        who.secondFactorAt());
   }
 
   private static Optional<SignedIn> signedIn() {
