@@ -1,0 +1,84 @@
+package org.lapwing.thread;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.partnerships.Role;
+import org.lapwing.platform.Viewer;
+import org.lapwing.thread.ThreadPanel.Link;
+import org.lapwing.thread.ThreadPlace.Seen;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules, and our own page, may ask of the thread. */
+@Service
+@Transactional
+public class Threads {
+
+  private static final int BESIDE = 12;
+
+  private final JoinStore store;
+  private final Places places;
+  private final Clock clock;
+
+  Threads(JoinStore store, Places places, Clock clock) {
+    this.store = store;
+    this.places = places;
+    this.clock = clock;
+  }
+
+  /** Remembers that the later record stands so to the earlier one; saying it again changes nothing. */
+  public void join(Node from, Relation relation, Node to) {
+    store.join(new Join(from, relation, to), clock.instant(), whoever());
+  }
+
+  /** Ends a join, which stays on record; a join that is not there changes nothing. */
+  public void part(Node from, Relation relation, Node to) {
+    store.end(new Join(from, relation, to), clock.instant(), whoever());
+  }
+
+  /** One step each way, to stand beside the record. */
+  @Transactional(readOnly = true)
+  public ThreadPanel panel(Node of) {
+    var before = store.before(of, 1, BESIDE);
+    var after = store.after(of, 1, BESIDE);
+    var neighbours = Stream.concat(before.stream().map(Join::to), after.stream().map(Join::from))
+        .distinct()
+        .toList();
+    var shown = places.show(neighbours);
+    var hidden = neighbours.size() - shown.size();
+    return new ThreadPanel(
+        links(before, Join::to, shown),
+        links(after, Join::from, shown),
+        readsAll() ? hidden : 0,
+        places.threadOf(of));
+  }
+
+  private static List<Link> links(
+      List<Join> joins, Function<Join, Node> end, Map<Node, Seen> shown) {
+    return joins.stream()
+        .flatMap(join ->
+            Optional.ofNullable(shown.get(end.apply(join))).stream().map(seen -> link(join, seen)))
+        .toList();
+  }
+
+  private static Link link(Join join, Seen seen) {
+    return new Link(
+        seen.kindInWords(), seen.title(), seen.href(), join.relation().words());
+  }
+
+  private static boolean readsAll() {
+    return Role.BUSINESS_MANAGER.isHeld() || Role.CO_ORDINATOR.isHeld();
+  }
+
+  private static @Nullable UUID whoever() {
+    return Viewer.current().orElse(null) instanceof Viewer.Person person
+        ? person.person().value()
+        : null;
+  }
+}
