@@ -1,0 +1,105 @@
+package org.lapwing.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+class TablesTest {
+
+  /** Tables without row security, each with its reason. A table that is not here must be guarded. */
+  private static final Map<String, String> UNGUARDED = Map.ofEntries(
+      Map.entry("partnership", "its name and address are public"),
+      Map.entry("agency", "one agency may serve several partnerships"),
+      Map.entry("person", "one sign-in serves several partnerships"),
+      Map.entry(
+          "event_publication",
+          "machinery: holds ids and dates, bound to a partnership when delivered"));
+
+  /** Tables from which the application may delete, each with its reason. */
+  private static final Map<String, String> MAY_DELETE =
+      Map.ofEntries(Map.entry("event_publication", "a delivered event has done its work"));
+
+  private static final String TABLES_WITHOUT_FORCED_SECURITY = """
+      select c.relname
+        from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+       where c.relkind in ('r', 'p')
+         and not (c.relrowsecurity and c.relforcerowsecurity
+                  and exists (select from pg_policy p where p.polrelid = c.oid))
+       order by c.relname
+      """;
+
+  private static final String DELETABLE = """
+      select table_name from information_schema.role_table_grants
+       where grantee in ('lapwing_app', 'lapwing_public') and privilege_type in ('DELETE', 'TRUNCATE')
+      """;
+
+  @Autowired
+  JdbcClient jdbc;
+
+  @Autowired
+  TransactionTemplate transaction;
+
+  @Autowired
+  @Qualifier("ownerDataSource")
+  javax.sql.DataSource owner;
+
+  @Test
+  void every_table_is_guarded_or_says_why_it_need_not_be() {
+    assertThat(jdbc.sql(TABLES_WITHOUT_FORCED_SECURITY).query(String.class).list())
+        .filteredOn(table -> !table.startsWith("flyway_schema_history"))
+        .containsExactlyInAnyOrderElementsOf(UNGUARDED.keySet());
+  }
+
+  @Test
+  void nothing_that_people_wrote_can_be_deleted() {
+    assertThat(jdbc.sql(DELETABLE).query(String.class).list())
+        .containsExactlyInAnyOrderElementsOf(MAY_DELETE.keySet());
+  }
+
+  @Test
+  void an_unguarded_table_and_a_right_to_delete_would_be_found() throws Exception {
+    try (var connection = owner.getConnection()) {
+      connection.setAutoCommit(false);
+      var asOwner = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+      asOwner
+          .sql("create table violator (id uuid primary key, partnership_id uuid)")
+          .update();
+      asOwner.sql("grant delete on violator to lapwing_app").update();
+
+      assertThat(asOwner.sql(TABLES_WITHOUT_FORCED_SECURITY).query(String.class).list())
+          .contains("violator");
+      assertThat(asOwner.sql(DELETABLE).query(String.class).list()).contains("violator");
+      connection.rollback();
+    }
+  }
+
+  @Test
+  void the_application_owns_nothing_and_can_switch_no_policy_off() {
+    assertThat(owned("lapwing_app")).isEmpty();
+    assertThat(owned("lapwing_public")).isEmpty();
+    assertThat(jdbc.sql(
+                "select rolname from pg_roles where rolname like 'lapwing%' and (rolbypassrls or rolsuper)")
+            .query(String.class)
+            .list())
+        .isEmpty();
+  }
+
+  private List<String> owned(String role) {
+    return Objects.requireNonNull(
+        jdbc.sql("select relname from pg_class where pg_get_userbyid(relowner) = :role")
+            .param("role", role)
+            .query(String.class)
+            .list());
+  }
+}

@@ -1,0 +1,61 @@
+package org.lapwing.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.lapwing.testing.Html;
+
+/**
+ * Inspects each kind of page once: no accessibility violations at a desk and on a telephone, no error in the HTML,
+ * nothing that runs off the side of a narrow screen. A kind is the address with its identifiers masked, the heading and
+ * whether errors are shown.
+ */
+final class Inspection {
+
+  private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[?#].*");
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final Set<String> seen = ConcurrentHashMap.newKeySet();
+
+  void look(Page page, Way way) {
+    if (!seen.add(kindOf(page) + way.runsScripts())) {
+      return;
+    }
+    var kind = kindOf(page);
+    assertThat(Html.errors(page.content())).as("HTML of %s", kind).isEmpty();
+    if (way.runsScripts()) {
+      accessible(page, kind, 1280);
+      accessible(page, kind, 320);
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= 321"))
+          .as("%s fits 320 px", kind)
+          .isEqualTo(true);
+      page.setViewportSize(1280, 900);
+    }
+  }
+
+  /** How many kinds of page were looked at. */
+  int kinds() {
+    return seen.size();
+  }
+
+  private static void accessible(Page page, String kind, int width) {
+    page.setViewportSize(width, 900);
+    var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+    assertThat(violations)
+        .as("axe on %s at %d px", kind, width)
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+        .isEmpty();
+  }
+
+  private static String kindOf(Page page) {
+    var path = page.url().replaceFirst("https?://[^/]+", "");
+    var errors = page.locator(".govuk-error-summary").count() > 0 ? " with errors" : "";
+    return IDENTIFIER.matcher(path).replaceAll("…") + " " + page.title() + errors;
+  }
+}

@@ -1,0 +1,220 @@
+package org.lapwing.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser, who reads, follows links, fills in and presses; each new page they see is inspected. */
+final class Visitor implements AutoCloseable {
+
+  private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+  private static final int MOST_TABS = 250;
+
+  private final String address;
+  private final Way way;
+  private final Inspection inspection;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> visited = Collections.synchronizedList(new ArrayList<>());
+
+  Visitor(String address, Way way, Inspection inspection) {
+    this.address = address;
+    this.way = way;
+    this.inspection = inspection;
+    this.context = Browsers.chromium()
+        .newContext(new NewContextOptions()
+            .setJavaScriptEnabled(way.runsScripts())
+            .setLocale("en-GB")
+            .setTimezoneId("Europe/London")
+            .setViewportSize(1280, 900));
+    this.page = context.newPage();
+    this.page.setDefaultTimeout(15_000);
+    this.page.onRequest(request -> visited.add(request.url()));
+  }
+
+  /** Goes to an address of the product, such as {@code /p/marlshire/actions}. */
+  Visitor open(String path) {
+    answerTo(path);
+    return this;
+  }
+
+  /** Goes to an address and says with which status it answered. */
+  int answerTo(String path) {
+    Response response = page.navigate(address + path);
+    inspect();
+    return response == null ? 0 : response.status();
+  }
+
+  /** Signs in with the password and the code that a demonstration shows. */
+  Visitor signIn(String email) {
+    open("/sign-in");
+    fill("Work email address", email);
+    fill("Password", JourneyTest.PASSWORD);
+    press("Continue");
+    var code = CODE.matcher(page.innerText("main"));
+    assertThat(code.find()).as("the demonstration shows the code").isTrue();
+    fill("Code", code.group(1));
+    press("Continue");
+    return this;
+  }
+
+  Visitor follow(String link) {
+    activate(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first());
+    return this;
+  }
+
+  Visitor press(String button) {
+    activate(
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).first());
+    return this;
+  }
+
+  Visitor fill(String label, String text) {
+    var field = labelled(label);
+    if (way == Way.BY_KEYBOARD_ALONE) {
+      tabTo(field);
+      page.keyboard().press("Control+a");
+      page.keyboard().type(text);
+    } else {
+      field.fill(text);
+    }
+    return this;
+  }
+
+  /** Chooses a radio button or ticks a box by its label. */
+  Visitor choose(String label) {
+    var box = labelled(label);
+    if (way != Way.BY_KEYBOARD_ALONE) {
+      box.check();
+    } else if ("radio".equals(box.getAttribute("type"))) {
+      arrowTo(box);
+    } else {
+      tabTo(box);
+      page.keyboard().press("Space");
+    }
+    return this;
+  }
+
+  /** Selects an entry of a list by its words. */
+  Visitor select(String label, String entry) {
+    labelled(label)
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(entry));
+    return this;
+  }
+
+  Visitor attach(String label, Path file) {
+    labelled(label).setInputFiles(file);
+    return this;
+  }
+
+  /** Opens a fold by its words. */
+  Visitor unfold(String summary) {
+    activate(page.locator("summary")
+        .filter(new Locator.FilterOptions().setHasText(summary))
+        .first());
+    return this;
+  }
+
+  Visitor sees(String text) {
+    assertThat(page.locator("body")).containsText(text);
+    return this;
+  }
+
+  Visitor doesNotSee(String text) {
+    assertThat(page.locator("body")).not().containsText(text);
+    return this;
+  }
+
+  Visitor isAt(String path) {
+    assertThat(page.url()).isEqualTo(address + path);
+    return this;
+  }
+
+  String path() {
+    return page.url().substring(address.length());
+  }
+
+  /** What the label's field holds now. */
+  String typed(String label) {
+    return labelled(label).inputValue();
+  }
+
+  /** The page itself, for what has no word of its own here. */
+  Page page() {
+    return page;
+  }
+
+  /** Every address that this browser asked for. */
+  List<String> visited() {
+    return List.copyOf(visited);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private Locator labelled(String label) {
+    return page.getByLabel(label, new GetByLabelOptions().setExact(true)).first();
+  }
+
+  private void activate(Locator control) {
+    if (way == Way.BY_KEYBOARD_ALONE) {
+      tabTo(control);
+      page.keyboard().press("Enter");
+      page.waitForTimeout(50);
+    } else {
+      control.click();
+    }
+    page.waitForLoadState(LoadState.LOAD);
+    inspect();
+  }
+
+  private void tabTo(Locator control) {
+    for (int presses = 0; presses < MOST_TABS; presses++) {
+      if (hasFocus(control)) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("The keyboard does not reach " + control);
+  }
+
+  private void arrowTo(Locator radio) {
+    var group = page.locator("input[type=radio][name='" + radio.getAttribute("name") + "']");
+    for (int presses = 0;
+        presses < MOST_TABS && group.all().stream().noneMatch(Visitor::hasFocus);
+        presses++) {
+      page.keyboard().press("Tab");
+    }
+    if (hasFocus(radio)) {
+      page.keyboard().press("Space");
+    }
+    for (int presses = 0; presses < 30 && !radio.isChecked(); presses++) {
+      page.keyboard().press("ArrowDown");
+    }
+    assertThat(radio.isChecked()).as("the arrow keys reach %s", radio).isTrue();
+  }
+
+  private static boolean hasFocus(Locator control) {
+    return Boolean.TRUE.equals(control.evaluate("element => element === document.activeElement"));
+  }
+
+  private void inspect() {
+    inspection.look(page, way);
+  }
+}

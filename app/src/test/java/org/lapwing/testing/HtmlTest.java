@@ -1,0 +1,23 @@
+package org.lapwing.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HtmlTest {
+
+  @Test
+  void a_sound_page_has_no_errors() {
+    assertThat(
+            Html.errors(
+                "<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head><body><h1>A</h1></body></html>"))
+        .isEmpty();
+  }
+
+  @Test
+  void a_stray_end_tag_and_a_repeated_id_are_errors() {
+    assertThat(Html.errors("<!DOCTYPE html><html lang=\"en\"><head><title>A</title></head>"
+            + "<body><p id=\"a\"></p><p id=\"a\"></p></div></body></html>"))
+        .hasSizeGreaterThanOrEqualTo(2);
+  }
+}

@@ -1,0 +1,5 @@
+/** Stands in for the module of this name and breaks its rules on purpose. */
+@NullMarked
+package org.lapwing.violators.thread;
+
+import org.jspecify.annotations.NullMarked;
