@@ -17,6 +17,8 @@ import org.springframework.web.servlet.View;
  */
 public record Page(String template, Object model) implements View {
 
+  static final String HTML = "text/html;charset=UTF-8";
+
   private static final TemplateEngine ENGINE = engine();
 
   private static TemplateEngine engine() {
@@ -27,7 +29,7 @@ public record Page(String template, Object model) implements View {
 
   @Override
   public String getContentType() {
-    return "text/html;charset=UTF-8";
+    return HTML;
   }
 
   @Override
@@ -37,9 +39,14 @@ public record Page(String template, Object model) implements View {
     var shells = WebApplicationContextUtils.getRequiredWebApplicationContext(
             request.getServletContext())
         .getBean(Shells.class);
+    write(template, model, shells.around(request), response);
+  }
+
+  static void write(String template, Object model, Shell shell, HttpServletResponse response)
+      throws IOException {
     var html = new Utf8ByteOutput();
-    ENGINE.render(template + ".jte", Map.of("page", model, "shell", shells.around(request)), html);
-    response.setContentType(getContentType());
+    ENGINE.render(template + ".jte", Map.of("page", model, "shell", shell), html);
+    response.setContentType(HTML);
     response.setContentLength(html.getContentLength());
     try (var out = response.getOutputStream()) {
       html.writeTo(out);

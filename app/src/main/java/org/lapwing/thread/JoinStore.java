@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Joins as rows: never deleted, only ended. */
@@ -67,27 +68,25 @@ class JoinStore {
   }
 
   boolean join(Join join, Instant at, @Nullable UUID by) {
-    return write(JOIN, join, at, by, Ids.next()) == 1;
+    return write(jdbc.sql(JOIN).param("id", Ids.next()), join, at, by) == 1;
   }
 
   boolean end(Join join, Instant at, @Nullable UUID by) {
-    return write(END, join, at, by, Ids.next()) == 1;
+    return write(jdbc.sql(END), join, at, by) == 1;
   }
 
   /** The joins within so many steps of the node, towards what it rests on. */
   List<Join> before(Node node, int steps, int most) {
-    return walk(WHAT_IT_RESTS_ON, node, steps, most);
+    return walk(jdbc.sql(WHAT_IT_RESTS_ON), node, steps, most);
   }
 
   /** The joins within so many steps of the node, towards what rests on it. */
   List<Join> after(Node node, int steps, int most) {
-    return walk(WHAT_RESTS_ON_IT, node, steps, most);
+    return walk(jdbc.sql(WHAT_RESTS_ON_IT), node, steps, most);
   }
 
-  private int write(String sql, Join join, Instant at, @Nullable UUID by, UUID id) {
-    return jdbc.sql(sql)
-        .param("id", id)
-        .param("fromKind", join.from().kind())
+  private static int write(StatementSpec sql, Join join, Instant at, @Nullable UUID by) {
+    return sql.param("fromKind", join.from().kind())
         .param("fromId", join.from().id())
         .param("relation", join.relation().code())
         .param("toKind", join.to().kind())
@@ -97,9 +96,8 @@ class JoinStore {
         .update();
   }
 
-  private List<Join> walk(String sql, Node node, int steps, int most) {
-    return jdbc.sql(sql)
-        .param("kind", node.kind())
+  private static List<Join> walk(StatementSpec sql, Node node, int steps, int most) {
+    return sql.param("kind", node.kind())
         .param("id", node.id())
         .param("steps", steps)
         .param("most", most)

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.lapwing.platform.Surroundings;
 import org.lapwing.thread.ThreadPlace.Seen;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,7 +32,7 @@ class Places {
     owners.stream()
         .filter(owner -> byKind.containsKey(owner.kind()))
         .forEach(owner -> owner
-            .show(byKind.getOrDefault(owner.kind(), java.util.Set.of()))
+            .show(byKind.getOrDefault(owner.kind(), Set.of()))
             .forEach((id, seen) -> shown.put(new Node(owner.kind(), id), addressed(seen))));
     return shown;
   }

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Threads {
 
   private static final int BESIDE = 12;
+  private static final int STEPS = 3;
+  private static final int MOST = 300;
 
   private final JoinStore store;
   private final Places places;
@@ -57,6 +59,19 @@ public class Threads {
         links(after, Join::from, shown),
         readsAll() ? hidden : 0,
         places.threadOf(of));
+  }
+
+  /** Everything within a few steps each way; empty if the viewer may not see the record itself. */
+  @Transactional(readOnly = true)
+  public Optional<ThreadWeb> around(Node middle) {
+    var before = store.before(middle, STEPS, MOST);
+    var after = store.after(middle, STEPS, MOST);
+    var nodes =
+        ThreadWeb.mentioned(Stream.concat(before.stream(), after.stream()).toList());
+    nodes.add(middle);
+    var cut = before.size() == MOST || after.size() == MOST;
+    return ThreadWeb.of(middle, before, after, places.show(nodes), cut)
+        .map(web -> readsAll() ? web : web.withoutCount());
   }
 
   private static List<Link> links(

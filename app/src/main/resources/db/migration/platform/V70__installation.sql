@@ -7,3 +7,11 @@ create table installation (
 comment on table installation is 'One row for the whole database. Not guarded: it belongs to no partnership.';
 grant select, insert on installation to lapwing_app;
 grant select on installation to lapwing_public;
+
+-- Which chapters of the demonstration have been told, so that each is told once.
+create table chapter_told (
+  chapter text        primary key,
+  told_at timestamptz not null
+);
+comment on table chapter_told is 'Machinery. Not guarded: it belongs to no partnership.';
+grant select, insert on chapter_told to lapwing_app;

@@ -21,6 +21,8 @@ class TablesTest {
       Map.entry("partnership", "its name and address are public"),
       Map.entry("agency", "one agency may serve several partnerships"),
       Map.entry("person", "one sign-in serves several partnerships"),
+      Map.entry("installation", "one row about the whole database, public in itself"),
+      Map.entry("chapter_told", "which chapters of the demonstration were told: machinery"),
       Map.entry(
           "event_publication",
           "machinery: holds ids and dates, bound to a partnership when delivered"));

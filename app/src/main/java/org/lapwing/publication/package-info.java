@@ -1,0 +1,7 @@
+/** Puts what has been released in front of the public, and nothing else. */
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "release :: released"})
+@NullMarked
+package org.lapwing.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

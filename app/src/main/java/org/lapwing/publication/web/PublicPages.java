@@ -1,0 +1,62 @@
+package org.lapwing.publication.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.platform.Installation;
+import org.lapwing.platform.NotFound;
+import org.lapwing.platform.PublicPage;
+import org.lapwing.platform.Shell.Way;
+import org.lapwing.publication.Site;
+import org.lapwing.publication.Sites;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts the public shell around what one site shows. */
+@Component
+class PublicPages {
+
+  private final Sites sites;
+  private final Installation installation;
+
+  PublicPages(Sites sites, Installation installation) {
+    this.sites = sites;
+    this.installation = installation;
+  }
+
+  /** A page of one site, or not found if there is no such site. */
+  ModelAndView of(String slug, String template, String segment, Function<Site, Object> reading) {
+    return sites
+        .at(
+            slug,
+            site -> new ModelAndView(new PublicPage(
+                template,
+                reading.apply(site),
+                site.name(),
+                site.home(),
+                banner(site),
+                menu(site, segment))))
+        .orElseThrow(NotFound::new);
+  }
+
+  /** The page above all sites. */
+  ModelAndView ofAll(String template, Function<List<Site>, Object> reading) {
+    var banner =
+        installation.demonstration() ? "Nothing here is a partnership’s own publication." : null;
+    return new ModelAndView(
+        new PublicPage(template, reading.apply(sites.all()), null, "/", banner, List.of()));
+  }
+
+  private static List<Way> menu(Site site, String segment) {
+    return List.of(
+        new Way("Home", site.home(), segment.isEmpty()),
+        new Way("Our plan", site.home() + "/plan", segment.equals("plan")));
+  }
+
+  private @Nullable String banner(Site site) {
+    if (site.fictional()) {
+      return "A fictional place. Every record is invented.";
+    }
+    return installation.demonstration() ? "This is not the partnership’s own website." : null;
+  }
+}

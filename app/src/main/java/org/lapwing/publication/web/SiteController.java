@@ -1,0 +1,40 @@
+package org.lapwing.publication.web;
+
+import java.util.UUID;
+import org.lapwing.platform.NotFound;
+import org.lapwing.publication.Site;
+import org.lapwing.release.released.ReleasedStatements;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The public site of a partnership, and the statements on it. */
+@Controller
+class SiteController {
+
+  private final PublicPages pages;
+  private final ReleasedStatements statements;
+
+  SiteController(PublicPages pages, ReleasedStatements statements) {
+    this.pages = pages;
+    this.statements = statements;
+  }
+
+  @GetMapping("/{slug}")
+  ModelAndView site(@PathVariable String slug) {
+    return pages.of(slug, "publication/site", "", site -> new SitePage(site, statements.all()));
+  }
+
+  @GetMapping("/{slug}/statements/{id}")
+  ModelAndView statement(@PathVariable String slug, @PathVariable UUID id) {
+    return pages.of(slug, "publication/statement", "statements", site -> page(site, id));
+  }
+
+  private Object page(Site site, UUID id) {
+    return statements
+        .find(id)
+        .map(statement -> new PublicStatementPage(site, statement))
+        .orElseThrow(NotFound::new);
+  }
+}

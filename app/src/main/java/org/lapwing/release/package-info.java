@@ -1,0 +1,7 @@
+/** Makes a text safe to publish and lets nothing out unsigned. */
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "partnerships", "thread"})
+@NullMarked
+package org.lapwing.release;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
