@@ -28,8 +28,10 @@ class TablesTest {
           "machinery: holds ids and dates, bound to a partnership when delivered"));
 
   /** Tables from which the application may delete, each with its reason. */
-  private static final Map<String, String> MAY_DELETE =
-      Map.ofEntries(Map.entry("event_publication", "a delivered event has done its work"));
+  private static final Map<String, String> MAY_DELETE = Map.ofEntries(
+      Map.entry("event_publication", "a delivered event has done its work"),
+      Map.entry("scheduled_tasks", "a job that ran has done its work"),
+      Map.entry("trail_waiting", "an entry that is sealed waits no longer"));
 
   private static final String TABLES_WITHOUT_FORCED_SECURITY = """
       select c.relname

@@ -1,0 +1,5 @@
+/** Writes the trail down, seals it into a chain and says whether the chain holds. */
+@NullMarked
+package org.lapwing.platform.trail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.platform.trail;
+
+import org.jspecify.annotations.NullMarked;
