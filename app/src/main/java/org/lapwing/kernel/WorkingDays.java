@@ -1,0 +1,49 @@
+package org.lapwing.kernel;
+
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+
+/**
+ * The days on which statutory clocks run: Monday to Friday, not a bank holiday. The day that starts a clock is day 0.
+ *
+ * @param isBankHoliday whether nothing is counted on a day although it is not a weekend
+ */
+public record WorkingDays(Predicate<LocalDate> isBankHoliday) {
+
+  public boolean isWorking(LocalDate day) {
+    return day.getDayOfWeek() != SATURDAY
+        && day.getDayOfWeek() != SUNDAY
+        && !isBankHoliday.test(day);
+  }
+
+  /** The day on which so many working days after the start have been counted; the start itself for none. */
+  public LocalDate after(LocalDate start, int workingDays) {
+    if (workingDays < 0) {
+      throw new IllegalArgumentException("Working days are counted forwards");
+    }
+    var day = start;
+    for (var counted = 0; counted < workingDays; ) {
+      day = day.plusDays(1);
+      if (isWorking(day)) {
+        counted++;
+      }
+    }
+    return day;
+  }
+
+  /** How many working days lie after the first day up to and on the second; negative when it is the earlier. */
+  public int between(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      return -between(to, from);
+    }
+    return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorking).count();
+  }
+
+  /** The same day of the month, or the last of a shorter month; months are not moved to a working day. */
+  public static LocalDate monthsAfter(LocalDate start, int months) {
+    return start.plusMonths(months);
+  }
+}
