@@ -3,6 +3,7 @@ package org.lapwing.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +29,8 @@ public class TestDatabase implements EnvironmentPostProcessor {
     var url = freshDatabase();
     environment
         .getPropertySources()
-        .addLast(new MapPropertySource("test-database", Map.of("lapwing.database.url", url)));
+        .addLast(new MapPropertySource(
+            "test-database", Map.of("lapwing.database.url", url, "lapwing.keys", freshKeys())));
   }
 
   /** A new, empty database on the shared server, owned by {@code lapwing_owner}; returns its JDBC address. */
@@ -36,6 +38,14 @@ public class TestDatabase implements EnvironmentPostProcessor {
     var name = "test" + COUNT.incrementAndGet();
     execute("create database " + name + " owner lapwing_owner");
     return "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
+  }
+
+  private static String freshKeys() {
+    try {
+      return Files.createTempDirectory("lapwing-test").resolve("keys").toString();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static void execute(String sql) {
