@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.platform.files;
+
+import org.jspecify.annotations.NullMarked;
