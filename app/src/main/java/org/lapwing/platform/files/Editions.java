@@ -18,7 +18,8 @@ record Editions(List<Edition> all) {
     try {
       var sources = new YamlPropertySourceLoader().load("file kinds", yaml);
       var binder = new Binder(ConfigurationPropertySources.from(sources));
-      return new Editions(binder.bind("editions", Bindable.listOf(Edition.class)).get());
+      return new Editions(
+          binder.bind("editions", Bindable.listOf(Edition.class)).get());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -18,7 +18,13 @@ class FileStore {
 
   /** A file as the database knows it. */
   record Row(
-      FileId id, byte[] sha256, byte[] sealedName, String mediaType, long size, byte[] header, Instant keptAt) {}
+      FileId id,
+      byte[] sha256,
+      byte[] sealedName,
+      String mediaType,
+      long size,
+      byte[] header,
+      Instant keptAt) {}
 
   /** One sealed piece of a content. */
   record Piece(byte[] sealed, boolean last) {}

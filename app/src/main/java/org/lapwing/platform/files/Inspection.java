@@ -52,7 +52,11 @@ record Inspection(Edition edition) {
 
   private static boolean startsAsZip(Spool file) throws IOException {
     var start = file.bytes(0, 4);
-    return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+    return start.length == 4
+        && start[0] == 'P'
+        && start[1] == 'K'
+        && start[2] == 3
+        && start[3] == 4;
   }
 
   private static boolean holds(FileKind kind, Spool file, ZipTable zip) throws IOException {
@@ -68,8 +72,11 @@ record Inspection(Edition edition) {
   /** Office keeps macros in vbaProject.bin and says so in the table of content types; OpenDocument in Basic/. */
   private static boolean hasMacros(Spool file, ZipTable zip) throws IOException {
     return contentTypes(file, zip).toLowerCase(Locale.ROOT).contains("macroenabled")
-        || zip.entries().stream().map(entry -> entry.name().toLowerCase(Locale.ROOT)).anyMatch(name ->
-            name.endsWith("vbaproject.bin") || name.startsWith("basic/") || name.startsWith("scripts/"));
+        || zip.entries().stream()
+            .map(entry -> entry.name().toLowerCase(Locale.ROOT))
+            .anyMatch(name -> name.endsWith("vbaproject.bin")
+                || name.startsWith("basic/")
+                || name.startsWith("scripts/"));
   }
 
   private static String contentTypes(Spool file, ZipTable zip) throws IOException {
@@ -89,7 +96,8 @@ record Inspection(Edition edition) {
   }
 
   private static Optional<String> macrosBy(FileName name) {
-    return Optional.of(name.extension()).filter(extension -> extension.matches("(doc|dot|xls|xlt|ppt|pot|pps|xla)m"));
+    return Optional.of(name.extension())
+        .filter(extension -> extension.matches("(doc|dot|xls|xlt|ppt|pot|pps|xla)m"));
   }
 
   private static Outcome<FileKind> macros(String field) {

@@ -33,7 +33,8 @@ class KeptFiles implements Files {
 
   private static final int PIECE = 512 * 1024;
 
-  private final Editions editions = Editions.read(new ClassPathResource("reference/file-kinds.yaml"));
+  private final Editions editions =
+      Editions.read(new ClassPathResource("reference/file-kinds.yaml"));
   private final FileStore store;
   private final KeyRing secrets;
   private final TransactionTemplate transaction;
@@ -58,8 +59,8 @@ class KeptFiles implements Files {
       return switch (new Inspection(edition).judge(field, name, spool)) {
         case Refused<FileKind>(var refusal) -> new Refused<>(refusal);
         case Accepted<FileKind>(var kind) ->
-          Outcome.accepted(Objects.requireNonNull(
-              transaction.execute(_ -> store(name, kind, spool))));
+          Outcome.accepted(
+              Objects.requireNonNull(transaction.execute(_ -> store(name, kind, spool))));
       };
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -130,8 +131,7 @@ class KeptFiles implements Files {
 
   /** Each piece in a transaction of its own, so that a slow reader holds no connection while it waits. */
   private Piece piece(Row row, int number) {
-    return Objects.requireNonNull(
-        transaction.execute(_ -> store.piece(row.sha256(), number)));
+    return Objects.requireNonNull(transaction.execute(_ -> store.piece(row.sha256(), number)));
   }
 
   private Row find(FileId id) {

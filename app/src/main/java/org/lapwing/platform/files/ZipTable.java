@@ -49,7 +49,8 @@ record ZipTable(List<Entry> entries) {
     if (local.limit() < LOCAL_LENGTH || local.getInt(0) != LOCAL) {
       return "";
     }
-    var begins = entry.at() + LOCAL_LENGTH
+    var begins = entry.at()
+        + LOCAL_LENGTH
         + Short.toUnsignedInt(local.getShort(26))
         + Short.toUnsignedInt(local.getShort(28));
     var packed = file.bytes(begins, (int) Math.min(entry.packed(), most));
@@ -72,7 +73,8 @@ record ZipTable(List<Entry> entries) {
         return Optional.empty();
       }
       entries.add(entry(table, row, name));
-      row += ROW_LENGTH + name
+      row += ROW_LENGTH
+          + name
           + Short.toUnsignedInt(table.getShort(row + 30))
           + Short.toUnsignedInt(table.getShort(row + 32));
     }
@@ -80,8 +82,7 @@ record ZipTable(List<Entry> entries) {
   }
 
   private static Entry entry(ByteBuffer table, int row, int nameLength) {
-    var name =
-        new String(table.array(), row + ROW_LENGTH, nameLength, StandardCharsets.UTF_8);
+    var name = new String(table.array(), row + ROW_LENGTH, nameLength, StandardCharsets.UTF_8);
     return new Entry(
         name,
         Short.toUnsignedInt(table.getShort(row + 10)),

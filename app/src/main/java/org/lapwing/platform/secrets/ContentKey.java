@@ -71,8 +71,10 @@ public final class ContentKey {
 
   private static SecretKey derive(SecretKey ringKey, byte[] salt) {
     try {
-      var recipe =
-          HKDFParameterSpec.ofExtract().addIKM(ringKey).addSalt(salt).thenExpand(PURPOSE, Keys.BYTES);
+      var recipe = HKDFParameterSpec.ofExtract()
+          .addIKM(ringKey)
+          .addSalt(salt)
+          .thenExpand(PURPOSE, Keys.BYTES);
       return KDF.getInstance("HKDF-SHA256").deriveKey("AES", recipe);
     } catch (GeneralSecurityException broken) {
       throw new IllegalStateException(broken);

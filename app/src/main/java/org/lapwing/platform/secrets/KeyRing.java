@@ -24,7 +24,10 @@ public class KeyRing implements Secrets {
     var content = fresh(context);
     var header = content.header();
     var sealed = content.seal(0, true, plain, plain.length);
-    return ByteBuffer.allocate(header.length + sealed.length).put(header).put(sealed).array();
+    return ByteBuffer.allocate(header.length + sealed.length)
+        .put(header)
+        .put(sealed)
+        .array();
   }
 
   @Override

@@ -58,14 +58,16 @@ class KeptFilesTest {
     assertThat(file.mediaType()).isEqualTo("application/pdf");
     assertThat(file.size()).isEqualTo(content.length);
     assertThat(in(north).<byte[]>call(() -> copy(file.id()))).isEqualTo(content);
-    assertThat(in(north).<StoredFile>call(() -> files.about(file.id())).name()).isEqualTo("Audit report.pdf");
+    assertThat(in(north).<StoredFile>call(() -> files.about(file.id())).name())
+        .isEqualTo("Audit report.pdf");
   }
 
   @Test
   void another_partnership_cannot_tell_that_the_file_exists() {
     var file = keep(north, "a.pdf", pdf(2_000));
 
-    assertThatThrownBy(() -> in(south).run(() -> files.about(file.id()))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> in(south).run(() -> files.about(file.id())))
+        .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> in(south).run(() -> copy(file.id()))).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> files.about(file.id())).isInstanceOf(NotFound.class);
   }
@@ -121,8 +123,9 @@ class KeptFilesTest {
 
   @Test
   void a_file_of_just_the_largest_size_is_kept_without_holding_it_in_memory() {
-    var file = accepted(in(north).call(
-        () -> files.keep("evidence", "large.pdf", new Endless(pdf(1_000), 50L * 1024 * 1024))));
+    var file = accepted(in(north)
+        .call(
+            () -> files.keep("evidence", "large.pdf", new Endless(pdf(1_000), 50L * 1024 * 1024))));
 
     assertThat(file.size()).isEqualTo(50L * 1024 * 1024);
     var out = new Counting();
@@ -132,11 +135,13 @@ class KeptFilesTest {
 
   @Test
   void one_byte_more_is_refused_with_what_to_do() {
-    var outcome = in(north).<Outcome<StoredFile>>call(
-        () -> files.keep("evidence", "large.pdf", new Endless(pdf(1_000), 50L * 1024 * 1024 + 1)));
+    var outcome = in(north)
+        .<Outcome<StoredFile>>call(() ->
+            files.keep("evidence", "large.pdf", new Endless(pdf(1_000), 50L * 1024 * 1024 + 1)));
 
     assertThat(refusal(outcome))
-        .isEqualTo("The selected file must be no larger than 50 MB. Make it smaller or split it into parts");
+        .isEqualTo(
+            "The selected file must be no larger than 50 MB. Make it smaller or split it into parts");
     assertThat(count(north, "select count(*) from file_content")).isZero();
   }
 
@@ -149,7 +154,8 @@ class KeptFilesTest {
   }
 
   private StoredFile keep(PartnershipId where, String name, byte[] content) {
-    return accepted(in(where).call(() -> files.keep("evidence", name, new ByteArrayInputStream(content))));
+    return accepted(
+        in(where).call(() -> files.keep("evidence", name, new ByteArrayInputStream(content))));
   }
 
   private byte[] copy(FileId id) {
@@ -159,8 +165,9 @@ class KeptFilesTest {
   }
 
   private long count(PartnershipId where, String sql) {
-    return in(where).<Long>call(() ->
-        java.util.Objects.requireNonNull(transaction.execute(_ -> jdbc.sql(sql).query(Long.class).single())));
+    return in(where)
+        .<Long>call(() -> java.util.Objects.requireNonNull(
+            transaction.execute(_ -> jdbc.sql(sql).query(Long.class).single())));
   }
 
   private static Viewer in(PartnershipId partnership) {

@@ -1,0 +1,102 @@
+package org.lapwing.platform.drafts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody typed and where they sent it.
+ *
+ * @param withFiles whether the form also takes files, which are not kept
+ * @param cut whether something was too long to keep
+ */
+record KeptForm(String address, boolean withFiles, boolean cut, List<Field> fields) {
+
+  /** One typed value under its field's name. */
+  record Field(String name, String value) {}
+
+  static final int LARGEST = 256 * 1024;
+
+  /** Fields that prove who somebody is, or that we put there ourselves. */
+  private static final Pattern NOT_KEPT = Pattern.compile(
+      "_.*|.*(password|secret|token|credential|assertion|totp|otp).*|([a-z-]*[-_])?code",
+      Pattern.CASE_INSENSITIVE);
+
+  static KeptForm of(HttpServletRequest request) {
+    var fields = new ArrayList<Field>();
+    var room = LARGEST;
+    var cut = false;
+    for (var parameter : request.getParameterMap().entrySet()) {
+      for (var value : parameter.getValue()) {
+        var weight = parameter.getKey().length() + value.length();
+        if (NOT_KEPT.matcher(parameter.getKey()).matches()) {
+          continue;
+        }
+        if (weight > room) {
+          cut = true;
+          continue;
+        }
+        room -= weight;
+        fields.add(new Field(parameter.getKey(), value));
+      }
+    }
+    var type = request.getContentType();
+    var withFiles = type != null && type.startsWith("multipart/");
+    return new KeptForm(request.getRequestURI(), withFiles, cut, List.copyOf(fields));
+  }
+
+  /** Whether there is anything in it that a person would miss. */
+  boolean isWorthKeeping() {
+    return fields.stream().anyMatch(field -> !field.value().isBlank());
+  }
+
+  byte[] bytes() {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(bytes)) {
+      write(out, address);
+      out.writeBoolean(withFiles);
+      out.writeBoolean(cut);
+      out.writeInt(fields.size());
+      for (var field : fields) {
+        write(out, field.name());
+        write(out, field.value());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  static KeptForm of(byte[] bytes) {
+    try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      var address = read(in);
+      var withFiles = in.readBoolean();
+      var cut = in.readBoolean();
+      var fields = new ArrayList<Field>();
+      for (var left = in.readInt(); left > 0; left--) {
+        fields.add(new Field(read(in), read(in)));
+      }
+      return new KeptForm(address, withFiles, cut, List.copyOf(fields));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static void write(DataOutputStream out, String text) throws IOException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String read(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+}
