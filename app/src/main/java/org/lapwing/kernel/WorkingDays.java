@@ -39,7 +39,8 @@ public record WorkingDays(Predicate<LocalDate> isBankHoliday) {
     if (to.isBefore(from)) {
       return -between(to, from);
     }
-    return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorking).count();
+    return (int)
+        from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorking).count();
   }
 
   /** The same day of the month, or the last of a shorter month; months are not moved to a working day. */

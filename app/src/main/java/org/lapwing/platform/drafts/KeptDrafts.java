@@ -42,7 +42,7 @@ class KeptDrafts implements Drafts {
     }
     var form = KeptForm.of(request);
     return KeepWord.open(word, secrets, clock.instant())
-        .filter(_ -> form.isWorthKeeping())
+        .filter(opened -> form.isWorthKeeping())
         .map(opened -> keep(form, opened.author()).href());
   }
 
@@ -55,8 +55,9 @@ class KeptDrafts implements Drafts {
   /** The form that is kept for this author under this id. */
   @Transactional(readOnly = true)
   Optional<KeptForm> find(UUID id, PersonId author) {
-    return store.find(id, author, clock.instant())
-        .map(sealed -> KeptForm.of(secrets.open(sealed, context(id, author))));
+    return store
+        .find(id, author, clock.instant())
+        .map(kept -> KeptForm.of(secrets.open(kept, context(id, author))));
   }
 
   void throwAway(UUID id, PersonId author) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 class FileStore {
 
   /** A file as the database knows it. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
   record Row(
       FileId id,
       byte[] sha256,
@@ -27,6 +28,7 @@ class FileStore {
       Instant keptAt) {}
 
   /** One sealed piece of a content. */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
   record Piece(byte[] sealed, boolean last) {}
 
   private static final String ADD_CONTENT = """

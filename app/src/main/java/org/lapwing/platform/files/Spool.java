@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * An upload while it is judged: on disk under no name, so that not even a crash leaves it behind, and no more of it than
  * may be kept.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Spool(FileChannel channel, long size, byte[] sha256) implements AutoCloseable {
 
   private static final int STEP = 64 * 1024;

@@ -82,9 +82,10 @@ record ZipTable(List<Entry> entries) {
   }
 
   private static Entry entry(ByteBuffer table, int row, int nameLength) {
-    var name = new String(table.array(), row + ROW_LENGTH, nameLength, StandardCharsets.UTF_8);
+    var name = new byte[nameLength];
+    table.get(row + ROW_LENGTH, name);
     return new Entry(
-        name,
+        new String(name, StandardCharsets.UTF_8),
         Short.toUnsignedInt(table.getShort(row + 10)),
         Integer.toUnsignedLong(table.getInt(row + 20)),
         Integer.toUnsignedLong(table.getInt(row + 42)));

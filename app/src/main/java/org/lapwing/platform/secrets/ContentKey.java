@@ -14,8 +14,6 @@ import org.lapwing.platform.Secrets;
 /**
  * The key of one content, made from the ring's by a random salt (HKDF), so that its pieces may be numbered instead of
  * drawing nonces: piece and whether it is the last are the nonce, so none can be dropped, doubled or moved.
- *
- * @param header what must be kept beside the content to find this key again
  */
 public final class ContentKey {
 

@@ -29,7 +29,7 @@ record Keys(SequencedMap<String, SecretKey> byName) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      var parts = line.strip().split("\\s+");
+      var parts = line.strip().split("\\s+", -1);
       if (parts.length != 2 || !parts[0].matches("[a-z0-9-]{1,40}") || keys.containsKey(parts[0])) {
         throw new KeysUnusable("The key file has a line that is not a name of its own and a key.");
       }

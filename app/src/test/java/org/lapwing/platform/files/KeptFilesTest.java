@@ -206,6 +206,15 @@ class KeptFilesTest {
     public int read() {
       return at >= size ? -1 : at < start.length ? start[(int) at++] & 0xff : (int) (at++ % 251);
     }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      var read = (int) Math.min(length, size - at);
+      for (var each = 0; each < read; each++) {
+        into[from + each] = (byte) read();
+      }
+      return read == 0 ? -1 : read;
+    }
   }
 
   /** Counts and forgets. */
