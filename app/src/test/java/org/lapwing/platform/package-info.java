@@ -1,3 +1,4 @@
+/** Proves that the machinery does what the house relies on. */
 @NullMarked
 package org.lapwing.platform;
 
