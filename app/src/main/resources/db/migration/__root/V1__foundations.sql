@@ -3,7 +3,8 @@
 revoke create on schema public from public;
 grant usage on schema public to lapwing_app, lapwing_public;
 revoke all on all functions in schema public from public;
-alter default privileges in schema public revoke execute on functions from public;
+-- For the whole database: a default of one schema alone could not take away what is given to everybody by default.
+alter default privileges revoke execute on functions from public;
 
 create table event_publication (
   id                     uuid        primary key,

@@ -6,7 +6,6 @@ create table installation (
 );
 comment on table installation is 'One row for the whole database. Not guarded: it belongs to no partnership.';
 grant select, insert on installation to lapwing_app;
-grant select on installation to lapwing_public;
 
 -- Which chapters of the demonstration have been told, so that each is told once.
 create table chapter_told (
