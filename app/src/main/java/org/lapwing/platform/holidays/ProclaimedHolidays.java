@@ -1,0 +1,53 @@
+package org.lapwing.platform.holidays;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.lapwing.platform.BankHolidays;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The shipped calendar, put right by what was proclaimed since; another node's word is heard within a minute. */
+@Service
+class ProclaimedHolidays implements BankHolidays {
+
+  private record Heard(Map<LocalDate, Boolean> days, Instant until) {}
+
+  private static final Duration FRESH = Duration.ofMinutes(1);
+  private static final String NEWEST = """
+      select distinct on (day) day, is_holiday from bank_holiday_override order by day, id desc
+      """;
+
+  private final ShippedHolidays shipped = new ShippedHolidays();
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private volatile Heard heard = new Heard(Map.of(), Instant.MIN);
+
+  ProclaimedHolidays(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean isBankHoliday(LocalDate day) {
+    var proclaimed = proclaimed().get(day);
+    return proclaimed == null ? shipped.test(day) : proclaimed;
+  }
+
+  private Map<LocalDate, Boolean> proclaimed() {
+    var now = clock.instant();
+    var last = heard;
+    if (now.isBefore(last.until()) && now.plus(FRESH).compareTo(last.until()) >= 0) {
+      return last.days();
+    }
+    var days = new HashMap<LocalDate, Boolean>();
+    jdbc.sql(NEWEST).query(row -> {
+      days.put(row.getObject("day", LocalDate.class), row.getBoolean("is_holiday"));
+    });
+    heard = new Heard(Map.copyOf(days), now.plus(FRESH));
+    return days;
+  }
+}

@@ -1,0 +1,34 @@
+package org.lapwing.platform.holidays;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The calendar that this version was shipped with; it never changes while we run, so a year is worked out once. */
+final class ShippedHolidays implements Predicate<LocalDate> {
+
+  private final HolidayManager calendar =
+      HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+  private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
+
+  @Override
+  public boolean test(LocalDate day) {
+    return years.computeIfAbsent(day.getYear(), this::inYear).contains(day);
+  }
+
+  private Set<LocalDate> inYear(int year) {
+    return calendar.getHolidays(Year.of(year), "eng").stream()
+        .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
+        .map(Holiday::getDate)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.platform.holidays;
+
+import org.jspecify.annotations.NullMarked;
