@@ -22,6 +22,9 @@ class TablesTest {
       Map.entry("agency", "one agency may serve several partnerships"),
       Map.entry("person", "one sign-in serves several partnerships"),
       Map.entry("installation", "one row about the whole database, public in itself"),
+      Map.entry("sealing_key", "which keys the whole database was sealed with"),
+      Map.entry("draft", "one person's typed text, sealed for them, found across partnerships"),
+      Map.entry("bank_holiday_override", "reference data: proclaimed bank holidays"),
       Map.entry("chapter_told", "which chapters of the demonstration were told: machinery"),
       Map.entry(
           "event_publication",
@@ -30,6 +33,7 @@ class TablesTest {
   /** Tables from which the application may delete, each with its reason. */
   private static final Map<String, String> MAY_DELETE = Map.ofEntries(
       Map.entry("event_publication", "a delivered event has done its work"),
+      Map.entry("draft", "kept for 24 hours, or until its author took it back"),
       Map.entry("scheduled_tasks", "a job that ran has done its work"),
       Map.entry("trail_waiting", "an entry that is sealed waits no longer"));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
