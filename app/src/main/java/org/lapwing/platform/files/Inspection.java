@@ -10,6 +10,7 @@ import org.lapwing.kernel.Outcome;
 record Inspection(Edition edition) {
 
   private static final int ENOUGH = 64 * 1024;
+  private static final int LONGEST_PART_LIST = 1024 * 1024;
   private static final String ZIP = "application/zip";
   private static final Tika TIKA = new Tika();
 
@@ -35,14 +36,17 @@ record Inspection(Edition edition) {
   private static Outcome<FileKind> judge(String field, FileKind kind, Spool file)
       throws IOException {
     var zip = ZipTable.of(file);
-    var isZip = kind.sniffed().equals(ZIP);
-    if (zip.isPresent() && isZip && hasMacros(file, zip.get())) {
+    if (zip.isPresent() && kind.sniffed().equals(ZIP) && hasMacros(file, zip.get())) {
       return macros(field);
     }
-    var agrees = isZip
+    var agrees = kind.sniffed().equals(ZIP)
         ? startsAsZip(file) && zip.isPresent() && holds(kind, file, zip.get())
-        : zip.isEmpty() && sniff(file).equals(kind.sniffed()) && (!kind.isText() || isText(file));
+        : sniff(file).equals(kind.sniffed()) && isNothingElse(kind, file);
     return agrees ? Outcome.accepted(kind) : disagree(field, kind);
+  }
+
+  private static boolean isNothingElse(FileKind kind, Spool file) throws IOException {
+    return !ZipTable.endsAsZip(file) && (!kind.isText() || isText(file));
   }
 
   /** What the bytes look like; XHTML, scripts and the like are no plain text even if a person could read them. */
@@ -81,7 +85,7 @@ record Inspection(Edition edition) {
 
   private static String contentTypes(Spool file, ZipTable zip) throws IOException {
     var types = zip.named("[Content_Types].xml");
-    return types.isEmpty() ? "" : ZipTable.text(file, types.get(), ENOUGH);
+    return types.isEmpty() ? "" : ZipTable.text(file, types.get(), LONGEST_PART_LIST);
   }
 
   private static boolean isText(Spool file) throws IOException {

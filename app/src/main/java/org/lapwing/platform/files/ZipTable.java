@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -25,18 +26,31 @@ record ZipTable(List<Entry> entries) {
   private static final int LONGEST_TABLE = 4 * 1024 * 1024;
   private static final int STORED = 0;
 
-  /** The table, if the file ends as a ZIP file does. */
+  /** Whether a reader of archives would take the file for one, whatever it begins with. */
+  static boolean endsAsZip(Spool file) throws IOException {
+    return end(tail(file)).isPresent();
+  }
+
+  /** The table, if the file ends as a ZIP file does and nothing stands in front of it. */
   static Optional<ZipTable> of(Spool file) throws IOException {
-    var tail = (int) Math.min(file.size(), END_LENGTH + 0xffffL);
-    var from = file.size() - tail;
-    var bytes = littleEndian(file.bytes(from, tail));
-    for (var at = tail - END_LENGTH; at >= 0; at--) {
-      if (bytes.getInt(at) == END
-          && at + END_LENGTH + Short.toUnsignedInt(bytes.getShort(at + 20)) == tail) {
-        return read(file, bytes, at);
+    var tail = tail(file);
+    var end = end(tail);
+    return end.isPresent() ? read(file, tail, end.getAsInt()) : Optional.empty();
+  }
+
+  private static ByteBuffer tail(Spool file) throws IOException {
+    var length = (int) Math.min(file.size(), END_LENGTH + 0xffffL);
+    return littleEndian(file.bytes(file.size() - length, length));
+  }
+
+  private static OptionalInt end(ByteBuffer tail) {
+    for (var at = tail.limit() - END_LENGTH; at >= 0; at--) {
+      if (tail.getInt(at) == END
+          && at + END_LENGTH + Short.toUnsignedInt(tail.getShort(at + 20)) == tail.limit()) {
+        return OptionalInt.of(at);
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   Optional<Entry> named(String name) {
@@ -65,6 +79,10 @@ record ZipTable(List<Entry> entries) {
       return Optional.empty();
     }
     var table = littleEndian(file.bytes(begins, (int) length));
+    return rows(table);
+  }
+
+  private static Optional<ZipTable> rows(ByteBuffer table) {
     var entries = new ArrayList<Entry>();
     var row = 0;
     while (row + ROW_LENGTH <= table.limit() && table.getInt(row) == ROW) {
