@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.platform.secrets;
+
+import org.jspecify.annotations.NullMarked;
