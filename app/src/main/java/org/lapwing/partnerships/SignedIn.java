@@ -1,6 +1,7 @@
 package org.lapwing.partnerships;
 
 import java.io.Serializable;
+import java.security.Principal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secondFactorAt when the second factor was last given, or null if it was not yet
  */
-public record SignedIn(UUID person, @Nullable Instant secondFactorAt) implements Serializable {}
+public record SignedIn(UUID person, @Nullable Instant secondFactorAt) implements Principal, Serializable {
+
+  /** The person's id: what sessions are found by, and how the machinery below knows whose a kept text is. */
+  @Override
+  public String getName() {
+    return person.toString();
+  }
+}

@@ -3,6 +3,7 @@ package org.lapwing.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.platform.Shell.Csrf;
 import org.lapwing.platform.Shell.Way;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,10 +16,13 @@ class Shells {
 
   private final ObjectProvider<Surroundings> surroundings;
   private final ObjectProvider<MenuEntry> entries;
+  private final Drafts drafts;
 
-  Shells(ObjectProvider<Surroundings> surroundings, ObjectProvider<MenuEntry> entries) {
+  Shells(
+      ObjectProvider<Surroundings> surroundings, ObjectProvider<MenuEntry> entries, Drafts drafts) {
     this.surroundings = surroundings;
     this.entries = entries;
+    this.drafts = drafts;
   }
 
   Shell around(HttpServletRequest request) {
@@ -31,7 +35,7 @@ class Shells {
         around.demonstration(),
         menu(around, path),
         csrf(request),
-        around.keep());
+        keep(request));
   }
 
   private List<Way> menu(Surroundings around, String path) {
@@ -52,6 +56,10 @@ class Shells {
         ? path.equals(home)
         : path.equals(href) || path.startsWith(href + "/");
     return new Way(entry.text(), href, here);
+  }
+
+  private @Nullable String keep(HttpServletRequest request) {
+    return SignedInPerson.of(request).map(drafts::word).orElse(null);
   }
 
   private static Csrf csrf(HttpServletRequest request) {

@@ -26,9 +26,4 @@ public interface Surroundings {
   default @Nullable String demonstration() {
     return null;
   }
-
-  /** The sealed word by which an expired form finds its author again. */
-  default @Nullable String keep() {
-    return null;
-  }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps forms sealed for their author for a day. */
 @Service
 @Transactional
-class KeptDrafts implements Drafts {
+public class KeptDrafts implements Drafts {
 
   private static final int MOST = 20;
 
@@ -52,15 +52,15 @@ class KeptDrafts implements Drafts {
     return store.of(author, clock.instant());
   }
 
-  /** The form that is kept for this author under this id. */
+  /** The form that is kept for this author under this id; another person finds nothing. */
   @Transactional(readOnly = true)
-  Optional<KeptForm> find(UUID id, PersonId author) {
+  public Optional<KeptForm> find(UUID id, PersonId author) {
     return store
         .find(id, author, clock.instant())
         .map(kept -> KeptForm.of(secrets.open(kept, context(id, author))));
   }
 
-  void throwAway(UUID id, PersonId author) {
+  public void throwAway(UUID id, PersonId author) {
     store.remove(id, author);
   }
 

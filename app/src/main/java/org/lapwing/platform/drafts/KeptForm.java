@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -18,10 +19,27 @@ import java.util.regex.Pattern;
  * @param withFiles whether the form also takes files, which are not kept
  * @param cut whether something was too long to keep
  */
-record KeptForm(String address, boolean withFiles, boolean cut, List<Field> fields) {
+public record KeptForm(String address, boolean withFiles, boolean cut, List<Field> fields) {
 
   /** One typed value under its field's name. */
-  record Field(String name, String value) {}
+  public record Field(String name, String value) {
+
+    /** "Completed on" for {@code completed-on} or {@code completedOn}. */
+    public String words() {
+      var words = name.replaceAll("([a-z])([A-Z])", "$1 $2")
+          .replaceAll("[-_.\\[\\]]+", " ")
+          .strip()
+          .toLowerCase(Locale.ROOT);
+      return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** Whether a person would know it as theirs; ids and versions travel along unseen. */
+    boolean isTyped() {
+      return !value.isBlank() && !name.equals("version") && !UNSEEN.matcher(value).matches();
+    }
+  }
+
+  private static final Pattern UNSEEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   static final int LARGEST = 256 * 1024;
 
@@ -50,12 +68,27 @@ record KeptForm(String address, boolean withFiles, boolean cut, List<Field> fiel
     }
     var type = request.getContentType();
     var withFiles = type != null && type.startsWith("multipart/");
-    return new KeptForm(request.getRequestURI(), withFiles, cut, List.copyOf(fields));
+    return new KeptForm(address(request), withFiles, cut, List.copyOf(fields));
+  }
+
+  private static String address(HttpServletRequest request) {
+    var query = request.getQueryString();
+    return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   /** Whether there is anything in it that a person would miss. */
   boolean isWorthKeeping() {
-    return fields.stream().anyMatch(field -> !field.value().isBlank());
+    return !typed().isEmpty();
+  }
+
+  /** What a person typed or chose, as opposed to what we put into the form. */
+  public List<Field> typed() {
+    return fields.stream().filter(Field::isTyped).toList();
+  }
+
+  /** How it was sent, so that it is sent the same way again. */
+  public String enctype() {
+    return withFiles ? "multipart/form-data" : "application/x-www-form-urlencoded";
   }
 
   byte[] bytes() {

@@ -1,0 +1,96 @@
+package org.lapwing.platform.drafts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.lapwing.kernel.PersonId;
+import org.lapwing.platform.SignedInPerson;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * The answer to a form, read as it is given: "forbidden" or a redirect to sign-in means that it was not taken, any other
+ * redirect that it was.
+ */
+final class KeepingResponse extends HttpServletResponseWrapper {
+
+  private static final String SIGN_IN = "/sign-in";
+  private static final Pattern UUID_AS_WRITTEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  private final HttpServletRequest request;
+  private final KeptDrafts drafts;
+
+  KeepingResponse(HttpServletRequest request, HttpServletResponse response, KeptDrafts drafts) {
+    super(response);
+    this.request = request;
+    this.drafts = drafts;
+  }
+
+  @Override
+  public void sendError(int status) throws IOException {
+    if (status != SC_FORBIDDEN || !leadToKept()) {
+      super.sendError(status);
+    }
+  }
+
+  @Override
+  public void sendError(int status, String message) throws IOException {
+    if (status != SC_FORBIDDEN || !leadToKept()) {
+      super.sendError(status, message);
+    }
+  }
+
+  @Override
+  public void sendRedirect(String location) throws IOException {
+    sendRedirect(location, SC_FOUND, true);
+  }
+
+  @Override
+  public void sendRedirect(String location, int status, boolean clear) throws IOException {
+    var path = pathOf(location);
+    if (path.equals(SIGN_IN)) {
+      if (!leadToKept()) {
+        super.sendRedirect(isOfferingBack() ? SIGN_IN + "?kept" : location, status, clear);
+      }
+      return;
+    }
+    if (path.startsWith(SIGN_IN + "/")) {
+      drafts.keep(request); // the second factor is asked again; the text waits on My work and the account page
+    } else {
+      forgetWhatWasPutBack();
+    }
+    super.sendRedirect(location, status, clear);
+  }
+
+  /** Whoever is signed in sees the text at once; anybody else is led on to sign-in, and then to the text. */
+  private boolean leadToKept() throws IOException {
+    var kept = drafts.keep(request);
+    if (kept.isPresent()) {
+      super.sendRedirect(kept.get(), SC_SEE_OTHER, true);
+    }
+    return kept.isPresent();
+  }
+
+  private boolean isOfferingBack() {
+    return request.getRequestURI().startsWith("/account/kept/");
+  }
+
+  private void forgetWhatWasPutBack() {
+    var kept = request.getParameter("_kept");
+    if (kept != null && request.getMethod().equals("POST") && UUID_AS_WRITTEN.matcher(kept).matches()) {
+      signedIn().ifPresent(person -> drafts.throwAway(UUID.fromString(kept), person));
+    }
+  }
+
+  private static String pathOf(String location) {
+    return location.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*$", "");
+  }
+
+  private static Optional<PersonId> signedIn() {
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .flatMap(SignedInPerson::of);
+  }
+}

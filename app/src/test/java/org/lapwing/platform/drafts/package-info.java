@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.platform.drafts;
+
+import org.jspecify.annotations.NullMarked;
