@@ -2,7 +2,7 @@
 // Installs the packages first when the lock file has changed since the last time.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -26,11 +26,26 @@ const css = sass.compile(join(assets, 'app.scss'), {
 }).css
 
 rmSync(target, { recursive: true, force: true })
-mkdirSync(join(target, 'assets'), { recursive: true })
-writeFileSync(join(target, 'assets/app.css'), css)
-const copies = [
-  ['govuk-frontend/dist/govuk/govuk-frontend.min.js', 'govuk-frontend.min.js'],
-  ['@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2', 'atkinson-hyperlegible-next-latin-wght-normal.woff2']
-]
-for (const [from, to] of copies) copyFileSync(join(modules, from), join(target, 'assets', to))
-copyFileSync(join(assets, 'app.mjs'), join(target, 'assets/app.mjs'))
+const moj = '@ministryofjustice/frontend/moj/assets/images'
+const files = new Map([
+  ['app.css', Buffer.from(css)],
+  ['app.mjs', readFileSync(join(assets, 'app.mjs'))],
+  ['lapwing.svg', readFileSync(join(assets, 'lapwing.svg'))],
+  ...[
+    ['govuk-frontend/dist/govuk/govuk-frontend.min.js', 'govuk-frontend.min.js'],
+    ['@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2', 'atkinson-hyperlegible-next-latin-wght-normal.woff2'],
+    [`${moj}/icon-tag-remove-cross.svg`, 'images/icon-tag-remove-cross.svg'],
+    [`${moj}/icon-tag-remove-cross-white.svg`, 'images/icon-tag-remove-cross-white.svg']
+  ].map(([from, to]) => [to, readFileSync(join(modules, from))])
+])
+
+// One folder named by what is in it: every address changes when anything does, and may be kept for a year.
+const hash = createHash('sha256')
+for (const [name, content] of files) hash.update(name).update(content)
+const version = hash.digest('hex').slice(0, 12)
+for (const [name, content] of files) {
+  const to = join(target, 'assets', version, name)
+  mkdirSync(dirname(to), { recursive: true })
+  writeFileSync(to, content)
+}
+writeFileSync(join(target, 'assets/version'), version)

@@ -1,4 +1,42 @@
 // The few enhancements that pages have; every page works without them.
 import { initAll } from './govuk-frontend.min.js'
 
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
+
+// Before somebody who does nothing is signed out, ask whether they are still there.
+const idle = document.getElementById('idle')
+if (idle) watch(idle)
+
+function watch(dialog) {
+  const minute = 60_000
+  const { afterMinutes, minutes, stay, tokenName, token } = dialog.dataset
+  const left = dialog.querySelector('[data-left]')
+  let since = Date.now()
+
+  // Other tabs of the same person are kept alive by the same session: they tell each other.
+  const others = 'BroadcastChannel' in window ? new BroadcastChannel('lapwing-awake') : null
+  others?.postMessage('awake')
+  if (others) others.onmessage = () => { since = Date.now(); dialog.close() }
+
+  setInterval(() => {
+    const gone = (Date.now() - since) / minute
+    if (gone >= Number(minutes)) { dialog.close(); return }
+    if (gone < Number(afterMinutes)) return
+    const rest = Math.ceil(Number(minutes) - gone)
+    left.textContent = rest === 1 ? '1 minute' : `${rest} minutes`
+    if (!dialog.open) dialog.showModal()
+  }, 15_000)
+
+  const remain = async () => {
+    const body = new URLSearchParams({ [tokenName]: token })
+    try {
+      const answer = await fetch(stay, { method: 'POST', body, redirect: 'manual' })
+      if (answer.status === 204) { since = Date.now(); others?.postMessage('awake') }
+    } finally {
+      dialog.close()
+    }
+  }
+  dialog.querySelector('[data-stay-now]').addEventListener('click', remain)
+  dialog.addEventListener('cancel', event => { event.preventDefault(); remain() })
+}

@@ -2,21 +2,21 @@ package org.lapwing.testing;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
-import java.util.List;
 import org.lapwing.partnerships.SignedIn;
 import org.lapwing.platform.Viewer;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Lets a request be made by somebody who signed in. */
+/** People who signed in, for pages. */
 public final class Actors {
 
   private Actors() {}
 
-  /** As this person, with the second factor given when the viewer says. */
-  public static RequestPostProcessor as(Viewer.Person viewer) {
-    var signedIn = new SignedIn(viewer.person().value(), viewer.secondFactorAt());
+  /** Asks for the page as that person; what they may see there is looked up as in earnest. */
+  public static RequestPostProcessor as(Viewer.Person person) {
+    var who = new SignedIn(person.person().value(), person.secondFactorAt());
     return authentication(
-        UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
+        UsernamePasswordAuthenticationToken.authenticated(who, "", AuthorityUtils.NO_AUTHORITIES));
   }
 }
