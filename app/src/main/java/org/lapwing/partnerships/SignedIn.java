@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secondFactorAt when the second factor was last given, or null if it was not yet
  */
-public record SignedIn(UUID person, @Nullable Instant secondFactorAt) implements Principal, Serializable {
+public record SignedIn(UUID person, @Nullable Instant secondFactorAt)
+    implements Principal, Serializable {
 
   /** The person's id: what sessions are found by, and how the machinery below knows whose a kept text is. */
   @Override

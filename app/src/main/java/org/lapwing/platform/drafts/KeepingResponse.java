@@ -18,7 +18,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class KeepingResponse extends HttpServletResponseWrapper {
 
   private static final String SIGN_IN = "/sign-in";
-  private static final Pattern UUID_AS_WRITTEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern UUID_AS_WRITTEN =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final HttpServletRequest request;
   private final KeptDrafts drafts;
@@ -58,7 +59,9 @@ final class KeepingResponse extends HttpServletResponseWrapper {
       return;
     }
     if (path.startsWith(SIGN_IN + "/")) {
-      drafts.keep(request); // the second factor is asked again; the text waits on My work and the account page
+      drafts.keep(
+          request); // the second factor is asked again; the text waits on My work and the account
+      // page
     } else {
       forgetWhatWasPutBack();
     }
@@ -80,7 +83,9 @@ final class KeepingResponse extends HttpServletResponseWrapper {
 
   private void forgetWhatWasPutBack() {
     var kept = request.getParameter("_kept");
-    if (kept != null && request.getMethod().equals("POST") && UUID_AS_WRITTEN.matcher(kept).matches()) {
+    if (kept != null
+        && request.getMethod().equals("POST")
+        && UUID_AS_WRITTEN.matcher(kept).matches()) {
       signedIn().ifPresent(person -> drafts.throwAway(UUID.fromString(kept), person));
     }
   }

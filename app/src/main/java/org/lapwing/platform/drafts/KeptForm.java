@@ -35,11 +35,14 @@ public record KeptForm(String address, boolean withFiles, boolean cut, List<Fiel
 
     /** Whether a person would know it as theirs; ids and versions travel along unseen. */
     boolean isTyped() {
-      return !value.isBlank() && !name.equals("version") && !UNSEEN.matcher(value).matches();
+      return !value.isBlank()
+          && !name.equals("version")
+          && !UNSEEN.matcher(value).matches();
     }
   }
 
-  private static final Pattern UNSEEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern UNSEEN =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   static final int LARGEST = 256 * 1024;
 

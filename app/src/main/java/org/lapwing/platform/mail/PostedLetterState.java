@@ -25,13 +25,16 @@ public sealed interface PostedLetterState {
   /** "Sent at 3:07pm on 25 March 2026". */
   default String words() {
     return switch (this) {
-      case Waiting(var written, var attempts) when attempts == 0 ->
-        "Written at " + InWords.moment(written);
-      case Waiting(_, var attempts) ->
-        "Tried " + InWords.count(attempts, "time", "times") + ", will be tried again";
-      case Sent(var at) -> "Sent at " + InWords.moment(at);
-      case GivenUp(var attempts) ->
-        "Given up after " + InWords.count(attempts, "attempt", "attempts");
+      case Waiting waiting ->
+        waiting.attempts() == 0
+            ? "Written at " + InWords.moment(waiting.written())
+            : "Tried %s, will be tried again".formatted(times(waiting.attempts()));
+      case Sent sent -> "Sent at " + InWords.moment(sent.at());
+      case GivenUp given -> "Given up after it was tried " + times(given.attempts());
     };
+  }
+
+  private static String times(int attempts) {
+    return InWords.count(attempts, "time", "times");
   }
 }
