@@ -57,7 +57,8 @@ final class DateReader {
   }
 
   private static Set<String> wrong(List<Options> items) {
-    var named = names(items, item -> item.flag("error") || item.text("classes", "").contains(WRONG));
+    var named =
+        names(items, item -> item.flag("error") || item.text("classes", "").contains(WRONG));
     var spared = items.stream().anyMatch(item -> item.refuses("error"));
     return named.isEmpty() && spared ? names(items, item -> !item.refuses("error")) : named;
   }
@@ -69,11 +70,15 @@ final class DateReader {
         .collect(Collectors.toSet());
   }
 
-  private static Part part(Options item, String id, String prefix, @Nullable Options values, String year) {
+  private static Part part(
+      Options item, String id, String prefix, @Nullable Options values, String year) {
     var key = item.text("name", "");
     var classes = item.text("classes", "").replace(WRONG, "").strip();
-    var width = classes.contains("govuk-input--width-") ? "" : "govuk-input--width-" + (key.equals(year) ? 4 : 2);
-    var value = item.has("value") ? item.text("value") : values == null ? null : values.text(prefix + key);
+    var width = classes.contains("govuk-input--width-")
+        ? ""
+        : "govuk-input--width-" + (key.equals(year) ? 4 : 2);
+    var value =
+        item.has("value") ? item.text("value") : values == null ? null : values.text(prefix + key);
     return new Part(
         item.text("id", id + "-" + key),
         prefix + key,
@@ -82,6 +87,10 @@ final class DateReader {
         value,
         Classes.of(width, classes),
         new Typing(
-            item.text("autocomplete"), item.text("inputmode", "numeric"), null, null, item.text("pattern")));
+            item.text("autocomplete"),
+            item.text("inputmode", "numeric"),
+            null,
+            null,
+            item.text("pattern")));
   }
 }

@@ -148,9 +148,7 @@ final class FieldReaders {
   }
 
   private static Rendering checkboxes(Options o) {
-    var chosen = o.has("values")
-        ? Set.copyOf(values(o))
-        : Set.<String>of();
+    var chosen = o.has("values") ? Set.copyOf(values(o)) : Set.<String>of();
     var boxes = new Checkboxes(
         field(o, "idPrefix", "beforeInputs", "afterInputs"),
         fieldset(o.child("fieldset"), null),

@@ -36,9 +36,15 @@ record Fixture(String component, JsonNode options, String name, String html) {
   private static List<Fixture> of(String component) {
     try {
       var file = Files.readString(SHIPPED.resolve(component).resolve("fixtures.json"));
-      return JsonMapper.shared().readTree(file).get("fixtures").valueStream()
+      return JsonMapper.shared()
+          .readTree(file)
+          .get("fixtures")
+          .valueStream()
           .map(one -> new Fixture(
-              component, one.get("options"), one.get("name").asString(), one.get("html").asString()))
+              component,
+              one.get("options"),
+              one.get("name").asString(),
+              one.get("html").asString()))
           .toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -37,10 +37,13 @@ final class Options {
 
   boolean has(String key) {
     var value = at(key);
-    return value != null && !(value.isBoolean() && !value.asBoolean()) && !value.asString("x").isEmpty();
+    return value != null
+        && !(value.isBoolean() && !value.asBoolean())
+        && !value.asString("x").isEmpty();
   }
 
-  @Nullable String text(String key) {
+  @Nullable
+  String text(String key) {
     var value = at(key);
     return value == null || (value.isBoolean() && !value.asBoolean()) ? null : value.asString();
   }
@@ -51,12 +54,14 @@ final class Options {
   }
 
   /** The attribute as it is written, false as well as true. */
-  @Nullable String word(String key) {
+  @Nullable
+  String word(String key) {
     var value = at(key);
     return value == null ? null : value.asString();
   }
 
-  @Nullable Boolean choice(String key) {
+  @Nullable
+  Boolean choice(String key) {
     var value = at(key);
     return value == null ? null : value.asBoolean();
   }
@@ -75,7 +80,8 @@ final class Options {
     return has(key) ? Integer.parseInt(text(key, "0")) : 0;
   }
 
-  @Nullable Content words(String htmlKey, String textKey) {
+  @Nullable
+  Content words(String htmlKey, String textKey) {
     var html = text(htmlKey, "");
     var plain = text(textKey);
     if (!html.isEmpty()) {
@@ -91,7 +97,9 @@ final class Options {
 
   List<String> strings(String key) {
     var value = at(key);
-    return value == null ? List.of() : value.valueStream().map(JsonNode::asString).toList();
+    return value == null
+        ? List.of()
+        : value.valueStream().map(JsonNode::asString).toList();
   }
 
   /** Options with one word in them. */
@@ -107,7 +115,8 @@ final class Options {
     return this;
   }
 
-  @Nullable Options child(String key) {
+  @Nullable
+  Options child(String key) {
     var value = at(key);
     if (value == null || (value.isBoolean() && !value.asBoolean())) {
       return null;
@@ -133,7 +142,8 @@ final class Options {
         }
       }
     }
-    return values.valueStream()
+    return values
+        .valueStream()
         .filter(value -> value.isObject() || value.isArray())
         .map(value -> adopt(value, at + "[]."))
         .toList();

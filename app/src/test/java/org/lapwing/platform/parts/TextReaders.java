@@ -55,7 +55,8 @@ final class TextReaders {
 
   private static Rendering summary(Options o) {
     var entries = o.list("errorList").stream()
-        .map(entry -> new ErrorSummary.Entry(entry.has("href") ? entry.text("href") : null, entry.words()))
+        .map(entry ->
+            new ErrorSummary.Entry(entry.has("href") ? entry.text("href") : null, entry.words()))
         .toList();
     var summary = new ErrorSummary(
         orEmpty(o.words("titleHtml", "titleText")),
@@ -124,7 +125,8 @@ final class TextReaders {
 
   private static Rendering table(Options o) {
     var rows = new ArrayList<List<Table.Cell>>();
-    o.list("rows").forEach(row -> rows.add(row.cells().stream().map(TextReaders::cell).toList()));
+    o.list("rows")
+        .forEach(row -> rows.add(row.cells().stream().map(TextReaders::cell).toList()));
     var table = new Table(
         o.text("caption"),
         o.text("captionClasses", ""),
@@ -161,7 +163,10 @@ final class TextReaders {
         .map(item -> new Breadcrumbs.Crumb(item.text("href"), item.words()))
         .toList();
     var breadcrumbs = new Breadcrumbs(
-        crumbs, o.text("labelText", "Breadcrumb"), o.flag("collapseOnMobile"), o.text("classes", ""));
+        crumbs,
+        o.text("labelText", "Breadcrumb"),
+        o.flag("collapseOnMobile"),
+        o.text("classes", ""));
     return new Rendering("breadcrumbs", Map.of("breadcrumbs", breadcrumbs));
   }
 
