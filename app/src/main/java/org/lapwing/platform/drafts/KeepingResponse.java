@@ -54,7 +54,7 @@ final class KeepingResponse extends HttpServletResponseWrapper {
     var path = pathOf(location);
     if (path.equals(SIGN_IN)) {
       if (!leadToKept()) {
-        super.sendRedirect(isOfferingBack() ? SIGN_IN + "?kept" : location, status, clear);
+        super.sendRedirect(isOfferingBack() ? saying(location) : location, status, clear);
       }
       return;
     }
@@ -79,6 +79,11 @@ final class KeepingResponse extends HttpServletResponseWrapper {
 
   private boolean isOfferingBack() {
     return request.getRequestURI().startsWith("/account/kept/");
+  }
+
+  /** The sign-in page says, for this word in its address, that the text is kept. */
+  private static String saying(String signIn) {
+    return signIn + (signIn.contains("?") ? "&kept" : "?kept");
   }
 
   private void forgetWhatWasPutBack() {

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lapwing.testing.Actors.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lapwing.partnerships.Role;
+import org.lapwing.partnerships.SignedIn;
 import org.lapwing.platform.Secrets;
 import org.lapwing.platform.Viewer;
 import org.lapwing.testing.World;
@@ -18,6 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -130,15 +140,48 @@ class KeptDraftsTest {
   }
 
   @Test
-  void it_waits_on_my_work_and_is_gone_after_a_day() {
+  void it_waits_on_my_work_for_a_day() {
     post(drafts.word(author.person()));
 
     assertThat(author.call(() -> new KeptWork(drafts).waiting()))
         .singleElement()
         .satisfies(item -> assertThat(item.group()).isEqualTo("Kept for you"));
-    jdbc.sql("select 1 from draft").query(Integer.class).list();
     assertThat(drafts.of(author.person()).getFirst().until())
         .isBetween(Instant.now().plusSeconds(86_000), Instant.now().plusSeconds(86_400));
+  }
+
+  @Test
+  void after_a_day_it_is_removed() {
+    post(drafts.word(author.person()));
+
+    new KeptDrafts(
+            new DraftStore(jdbc), secrets, Clock.offset(Clock.systemUTC(), Duration.ofHours(25)))
+        .expire();
+
+    assertThat(drafts.of(author.person())).isEmpty();
+  }
+
+  @Test
+  void when_the_second_factor_is_asked_again_the_text_waits_and_the_way_is_left_alone()
+      throws IOException {
+    var answer = new MockHttpServletResponse();
+
+    answering(answer, drafts.word(author.person()), "").sendRedirect("/sign-in/again?next=x");
+
+    assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in/again?next=x");
+    assertThat(drafts.of(author.person())).hasSize(1);
+  }
+
+  @Test
+  void a_kept_text_is_forgotten_once_its_form_was_taken_from_its_author_alone() throws IOException {
+    var kept = idIn(location(post(drafts.word(author.person())))).toString();
+
+    takenFrom(another, kept);
+    assertThat(drafts.of(author.person())).hasSize(1);
+    takenFrom(author, "nonsense");
+    assertThat(drafts.of(author.person())).hasSize(1);
+    takenFrom(author, kept);
+    assertThat(drafts.of(author.person())).isEmpty();
   }
 
   @Test
@@ -171,6 +214,26 @@ class KeptDraftsTest {
       post(drafts.word(author.person()));
     }
     assertThat(drafts.of(author.person())).hasSize(20);
+  }
+
+  private void takenFrom(Viewer.Person person, String kept) throws IOException {
+    var signedIn = new SignedIn(person.person().value(), Instant.now());
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(signedIn, "", List.of()));
+    try {
+      answering(new MockHttpServletResponse(), "", kept).sendRedirect("/p/north/actions");
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+  }
+
+  private KeepingResponse answering(HttpServletResponse answer, String word, String kept) {
+    var request = new MockHttpServletRequest("POST", address);
+    request.addParameter("_keep", word);
+    request.addParameter("_kept", kept);
+    request.addParameter("reason", "Typed");
+    return new KeepingResponse(request, answer, drafts);
   }
 
   private MvcTestResult post(String word) {
