@@ -1,53 +1,14 @@
 package org.lapwing.journeys;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.lapwing.testing.Chromium;
 
-/** One headless Chromium for all journeys of this JVM: the system's own, never a downloaded one. */
+/** The one headless Chromium of this JVM, for journeys. */
 final class Browsers {
-
-  private static final List<String> QUIET = List.of(
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync");
-
-  private static final class Running {
-
-    static final Browser CHROMIUM = launch();
-
-    private static Browser launch() {
-      var playwright = Playwright.create(
-          new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      return playwright
-          .chromium()
-          .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
-    }
-  }
 
   private Browsers() {}
 
   static Browser chromium() {
-    return Running.CHROMIUM;
-  }
-
-  private static Path executable() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException(
-                "The journeys need Chromium. Install it: apt-get install --no-install-recommends chromium fonts-liberation"));
+    return Chromium.running();
   }
 }
