@@ -1,0 +1,56 @@
+package org.lapwing.actions;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Something that happened to an action, as its history tells it.
+ *
+ * @param by who did it, or blank when that is not known
+ */
+public record Entry(UUID id, Kind kind, String note, Instant at, String by) {
+
+  /** What can happen to an action. */
+  public enum Kind {
+    RAISED("Raised"),
+    UPDATED("Update"),
+    STARTED("Started"),
+    COMPLETED("Marked as done"),
+    VERIFIED("Verified"),
+    SENT_BACK("Sent back"),
+    REOPENED("Opened again"),
+    DROPPED("Dropped"),
+    EVIDENCE_ADDED("Evidence added"),
+    DATE_ASKED("New date asked for"),
+    DATE_AGREED("Date moved"),
+    DATE_DECLINED("New date declined"),
+    HANDED_OVER("Handed over"),
+    REWORDED("Wording changed"),
+    PUBLIC_WRITTEN("Public wording written"),
+    PUBLIC_APPROVED("Public wording approved"),
+    PUBLIC_WITHDRAWN("Public wording withdrawn");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Kind of(String code) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.code().equals(code))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}

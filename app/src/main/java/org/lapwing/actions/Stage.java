@@ -1,0 +1,42 @@
+package org.lapwing.actions;
+
+import java.util.Locale;
+
+/** The five places in which a promise can stand. */
+public enum Stage {
+  PLANNED("Planned", "grey"),
+  UNDER_WAY("Under way", "blue"),
+  DONE("Done", "green"),
+  VERIFIED("Verified", "teal"),
+  DROPPED("Dropped", "grey");
+
+  private final String words;
+  private final String colour;
+
+  Stage(String words, String colour) {
+    this.words = words;
+    this.colour = colour;
+  }
+
+  /** As people say it. */
+  public String words() {
+    return words;
+  }
+
+  /** The colour of its tag. */
+  public String colour() {
+    return colour;
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Stage of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  public boolean isOpen() {
+    return this == PLANNED || this == UNDER_WAY;
+  }
+}

@@ -1,0 +1,8 @@
+/** Keeps the partnership's promises: who agreed to do what, by when, and whether they did. */
+@ApplicationModule(
+    allowedDependencies = {"kernel", "platform", "partnerships", "thread"})
+@NullMarked
+package org.lapwing.actions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
