@@ -63,6 +63,10 @@ class Ledger {
     return outcome;
   }
 
+  Action get(ActionId id) {
+    return store.find(id).orElseThrow(NotFound::new);
+  }
+
   void tell(ActionId id, UUID once, Kind kind, String note) {
     history.tell(once, id, kind, note.strip(), clock.instant());
     trail.wrote("action-" + kind.code(), Actions.KIND, id.value());

@@ -1,6 +1,5 @@
 /** Keeps the partnership's promises: who agreed to do what, by when, and whether they did. */
-@ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "partnerships", "thread"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "partnerships", "thread"})
 @NullMarked
 package org.lapwing.actions;
 

@@ -1,0 +1,95 @@
+package org.lapwing.actions;
+
+import static org.lapwing.kernel.Outcome.accepted;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.actions.Entry.Kind;
+import org.lapwing.kernel.Outcome;
+import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes, approves and withdraws what the public reads of an action; only approval reaches the public. */
+@Service
+@Transactional
+public class PublicWordings {
+
+  /** The kind of origin that is public itself, so that its id may be shown. */
+  private static final String PUBLIC_ORIGIN = "statement";
+
+  private static final String NOBODY = "Only the business manager can approve or withdraw public wording";
+
+  private final PublicStore store;
+  private final Ledger ledger;
+
+  PublicWordings(PublicStore store, Ledger ledger) {
+    this.store = store;
+    this.ledger = ledger;
+  }
+
+  /** Every wording there was, the latest first. */
+  @Transactional(readOnly = true)
+  public List<PublicWording> of(ActionId id) {
+    return store.of(id);
+  }
+
+  /** Proposes words; the public does not see them yet. */
+  public Outcome<Action> write(ActionId id, UUID once, String wording, String progress) {
+    return ledger.change(id, once, Kind.PUBLIC_WRITTEN, "", action -> {
+      var refused = Action.runBy(Doer.current(), "write public wording")
+          .or(() -> Action.text("wording", wording, "Enter the promise in words for the public"))
+          .or(() -> Action.text("progress", progress, "Enter how it is going in words for the public"));
+      if (refused.isEmpty()) {
+        store.write(once, id, wording.strip(), progress.strip(), ledger.now(), Doer.current().person());
+      }
+      return answer(action, refused);
+    });
+  }
+
+  /** Releases the words that were read: the public sees them from now on. */
+  public Outcome<Action> approve(ActionId id, UUID once, UUID wording) {
+    return ledger.change(id, once, Kind.PUBLIC_APPROVED, "", action -> {
+      var latest = store.of(id).stream().findFirst().orElse(null);
+      var refused = approver().or(() -> isWaiting(latest, wording));
+      if (refused.isEmpty() && latest != null) {
+        store.approve(wording, ledger.now(), Doer.current().person());
+        store.release(action, latest, publicOrigin(action.origin()), ledger.today());
+        ledger.announce(ActionEvent.ProgressReleased::new, id);
+      }
+      return answer(action, refused);
+    });
+  }
+
+  /** Takes all words back; what was released stays on record inside. */
+  public Outcome<Action> withdraw(ActionId id, UUID once, String reason) {
+    return ledger.change(id, once, Kind.PUBLIC_WITHDRAWN, reason, action -> {
+      var refused = approver().or(() -> Action.text("note", reason, "Enter why it is withdrawn"));
+      if (refused.isEmpty()) {
+        store.withdraw(id, ledger.now(), ledger.today(), Doer.current().person());
+      }
+      return answer(action, refused);
+    });
+  }
+
+  private static Optional<Refusal> approver() {
+    return Doer.current().holds(Role.BUSINESS_MANAGER) ? Optional.empty() : Action.no("", NOBODY);
+  }
+
+  private static Optional<Refusal> isWaiting(@Nullable PublicWording latest, UUID wording) {
+    return latest != null && latest.waits() && latest.id().equals(wording)
+        ? Optional.empty()
+        : Action.no("", "These words are no longer the latest. Read the latest before you approve");
+  }
+
+  private static @Nullable UUID publicOrigin(Origin origin) {
+    return origin.kind().equals(PUBLIC_ORIGIN) ? origin.id() : null;
+  }
+
+  private static Outcome<Action> answer(Action action, Optional<Refusal> refused) {
+    return refused.<Outcome<Action>>map(Outcome.Refused::new).orElseGet(() -> accepted(action));
+  }
+}
