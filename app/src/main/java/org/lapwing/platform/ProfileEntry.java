@@ -49,6 +49,11 @@ public final class ProfileEntry {
     faults.add(value == null ? line : lineOf(value), message);
   }
 
+  /** What to throw when saving finds that the entry breaks a rule that reading could not know. */
+  public WrongProfile broken(String message) {
+    return new WrongProfile(faults.file(), List.of("line " + line + ": " + message));
+  }
+
   /** The text of a key that must be there. */
   public String text(String key) {
     return maybeText(key).orElseGet(() -> missing(key, ""));
@@ -94,7 +99,8 @@ public final class ProfileEntry {
   /** The keys below a key that must be there. */
   public ProfileEntry entry(String key) {
     return maybeEntry(key)
-        .orElseGet(() -> missing(key, new ProfileEntry(line, new ProfileFaults(), days)));
+        .orElseGet(
+            () -> missing(key, new ProfileEntry(line, new ProfileFaults(faults.file()), days)));
   }
 
   /** The keys below a key that may be left out. */
@@ -104,7 +110,7 @@ public final class ProfileEntry {
       case MappingNode below -> Optional.of(new ProfileEntry(below, faults, days));
       default -> {
         fault(key, "“" + key + "” must have keys of its own, each on a line that is set in");
-        yield Optional.of(new ProfileEntry(line, new ProfileFaults(), days));
+        yield Optional.of(new ProfileEntry(line, new ProfileFaults(faults.file()), days));
       }
     };
   }

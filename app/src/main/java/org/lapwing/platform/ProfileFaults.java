@@ -22,9 +22,18 @@ final class ProfileFaults {
 
   private record Declared(String kind, String name) {}
 
+  private final String file;
   private final List<Fault> found = new ArrayList<>();
   private final Map<Declared, Integer> names = new HashMap<>();
   private final List<ProfileEntry> entries = new ArrayList<>();
+
+  ProfileFaults(String file) {
+    this.file = file;
+  }
+
+  String file() {
+    return file;
+  }
 
   void add(int line, String message) {
     found.add(new Fault(line, message));

@@ -32,7 +32,7 @@ record ProfileFile(
    * @throws WrongProfile naming every fault with its line
    */
   List<Part> read(List<ProfileSection> sections) {
-    var faults = new ProfileFaults();
+    var faults = new ProfileFaults(name);
     if (!(compose() instanceof MappingNode keys)) {
       throw wrong("line 1: The file must begin with keys, such as “profile: 1”");
     }

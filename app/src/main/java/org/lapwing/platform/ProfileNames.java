@@ -2,6 +2,7 @@ package org.lapwing.platform;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The ids that the names of a profile file stand for, filled as its sections are saved. */
@@ -14,6 +15,11 @@ public final class ProfileNames {
   /** Remembers the id of what the file calls by that name. */
   public void put(String kind, String name, UUID id) {
     ids.put(new Name(kind, name), id);
+  }
+
+  /** The id of what the file calls by that name, if it was saved: people of a demonstration are not in a real one. */
+  public Optional<UUID> find(String kind, String name) {
+    return Optional.ofNullable(ids.get(new Name(kind, name)));
   }
 
   /**

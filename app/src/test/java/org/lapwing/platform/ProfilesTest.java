@@ -7,13 +7,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lapwing.kernel.PartnershipId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 class ProfilesTest {
+
+  private static final String PROMISES = """
+      select state from action order by number
+      """;
+
+  private static final String RESTING = """
+      select count(*) from thread_join where from_kind = 'action' and to_kind = 'statement'
+      """;
+
+  private static final String FOUND = """
+      select id from partnership where slug = :slug
+      """;
 
   private static final String PARTNERSHIPS_AT = """
       select count(*) from partnership where slug = :slug
@@ -25,6 +39,9 @@ class ProfilesTest {
   @Autowired
   JdbcClient jdbc;
 
+  @Autowired
+  TransactionTemplate transaction;
+
   @Test
   void the_profile_of_cheshire_west_and_chester_loads_and_a_second_time_changes_nothing()
       throws IOException {
@@ -34,6 +51,21 @@ class ProfilesTest {
     assertThat(load(profile)).isTrue();
     assertThat(load(profile)).isFalse();
     assertThat(count(slug)).isEqualTo(1);
+  }
+
+  @Test
+  void the_promises_of_the_statement_stand_in_the_register_as_stated_and_rest_on_it()
+      throws IOException {
+    var slug = "cheshire-" + UUID.randomUUID().toString().substring(0, 8);
+    load(cheshire().replace("address: cheshire-west-and-chester", "address: " + slug));
+    var id = jdbc.sql(FOUND).param("slug", slug).query(UUID.class).single();
+
+    new Viewer.Job(new PartnershipId(id), "test")
+        .run(() -> transaction.executeWithoutResult(_ -> {
+          assertThat(jdbc.sql(PROMISES).query(String.class).list())
+              .containsExactly("done", "done", "under_way", "done", "planned");
+          assertThat(jdbc.sql(RESTING).query(Long.class).single()).isEqualTo(5);
+        }));
   }
 
   @Test

@@ -73,7 +73,7 @@ class PublicRoleTest {
   void the_public_role_may_read_released_tables_alone_and_write_none() {
     assertThat(everyone.sql(WHO).query(String.class).single()).isEqualTo("lapwing_public");
     assertThat(jdbc.sql(MAY_READ).query(String.class).list())
-        .containsExactly("partnership", "published_statement");
+        .containsExactly("partnership", "public_progress", "published_statement");
     assertThat(jdbc.sql(MAY_WRITE).query(String.class).list()).isEmpty();
     assertThat(jdbc.sql(MAY_CALL).query(String.class).list()).containsExactly("bind_public");
   }

@@ -1,0 +1,46 @@
+package org.lapwing.publication.web;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.actions.progress.PublicProgress;
+import org.lapwing.publication.Site;
+import org.lapwing.release.released.ReleasedStatement;
+
+/** All that plan.jte may know: how each promise is going, in the words that were approved. */
+public record PlanPage(Site site, List<Line> lines) {
+
+  /**
+   * One promise.
+   *
+   * @param statement the public statement that it rests on, or null if it rests on none
+   */
+  public record Line(
+      PublicProgress progress, String updated, @Nullable ReleasedStatement statement) {}
+
+  static PlanPage of(Site site, List<PublicProgress> progress, List<ReleasedStatement> statements) {
+    Map<UUID, ReleasedStatement> known =
+        statements.stream().collect(toMap(ReleasedStatement::id, identity()));
+    return new PlanPage(
+        site, progress.stream().map(one -> line(one, known)).toList());
+  }
+
+  /** The address of the statement that a line rests on. */
+  public String href(ReleasedStatement statement) {
+    return site.home() + "/statements/" + statement.id();
+  }
+
+  /** What the statement is called in short. */
+  public String named(ReleasedStatement statement) {
+    return "Statement of " + Days.full(statement.publishedOn());
+  }
+
+  private static Line line(PublicProgress progress, Map<UUID, ReleasedStatement> known) {
+    var statement = progress.statement() == null ? null : known.get(progress.statement());
+    return new Line(progress, Days.full(progress.updatedOn()), statement);
+  }
+}
