@@ -1,7 +1,7 @@
 // The few enhancements that pages have; every page works without them.
 import { initAll } from './govuk-frontend.min.js'
 
-document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+document.body.classList.add('govuk-frontend-supported')
 initAll()
 
 // Before somebody who does nothing is signed out, ask whether they are still there.

@@ -1,7 +1,9 @@
 package org.lapwing.platform.web;
 
+import java.util.List;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.Page;
+import org.lapwing.platform.PublicPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -40,6 +42,7 @@ class HouseController {
   }
 
   private ModelAndView promise(String template) {
-    return new ModelAndView(new Page(template, new PromisePage(settings.contact())));
+    var page = new PromisePage(settings.contact());
+    return new ModelAndView(new PublicPage(template, page, null, "/", null, List.of()));
   }
 }
