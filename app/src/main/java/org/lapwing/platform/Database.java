@@ -8,6 +8,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -20,8 +21,13 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 class Database {
 
   @Bean(destroyMethod = "close")
-  DatabaseServer databaseServer(DatabaseSettings settings) {
-    return DatabaseServer.open(settings);
+  DatabaseServer databaseServer(
+      DatabaseSettings settings, InstallationSettings installation, Environment environment) {
+    var url = environment.getProperty("spring.datasource.url", String.valueOf(settings.url()));
+    if (settings.url() != null || environment.containsProperty("spring.datasource.url")) {
+      return DatabaseServer.yours(url, settings);
+    }
+    return DatabaseServer.embedded(settings, Boolean.TRUE.equals(installation.demonstration()));
   }
 
   @Bean(defaultCandidate = false)

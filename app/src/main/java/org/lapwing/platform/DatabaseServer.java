@@ -1,72 +1,44 @@
 package org.lapwing.platform;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.platform.database.DatabaseRefused;
+import org.lapwing.platform.database.EmbeddedServer;
+import org.lapwing.platform.database.YourServer;
 
 /** The PostgreSQL that holds everything: yours, or one that is started here and stopped with the application. */
 record DatabaseServer(
-    String url,
-    Role owner,
-    Role app,
-    Role everyone,
-    @Nullable EmbeddedPostgres embedded) implements AutoCloseable {
+    String url, Role owner, Role app, Role everyone, @Nullable EmbeddedServer embedded)
+    implements AutoCloseable {
+
+  private static final String UNDERSTOOD = "I understand";
 
   record Role(String name, String password) {}
 
-  static DatabaseServer open(DatabaseSettings settings) {
+  static DatabaseServer yours(String url, DatabaseSettings settings) {
     var owner = new Role(settings.ownerUsername(), settings.ownerPassword());
     var app = new Role(settings.appUsername(), settings.appPassword());
     var everyone = new Role(settings.publicUsername(), settings.publicPassword());
-    if (settings.url() != null) {
-      return new DatabaseServer(settings.url(), owner, app, everyone, null);
-    }
-    var server = start(settings);
-    var url = "jdbc:postgresql://localhost:" + server.getPort() + "/lapwing";
-    return new DatabaseServer(url, owner, app, everyone, server);
+    YourServer.check(url, owner.name(), app.name(), app.password());
+    YourServer.check(url, owner.name(), everyone.name(), everyone.password());
+    return new DatabaseServer(url, owner, app, everyone, null);
   }
 
-  private static EmbeddedPostgres start(DatabaseSettings settings) {
-    try {
-      var data = settings.data().toAbsolutePath();
-      var server = EmbeddedPostgres.builder()
-          .setDataDirectory(data.resolve("postgres"))
-          .setOverrideWorkingDirectory(data.resolve("bin").toFile())
-          .setCleanDataDirectory(false)
-          .setLocaleConfig("locale", "C.UTF-8")
-          .setLocaleConfig("encoding", "UTF8")
-          .setServerConfig("fsync", "on")
-          .setServerConfig("full_page_writes", "on")
-          .setServerConfig("synchronous_commit", "on")
-          .start();
-      prepare(server, settings);
-      return server;
-    } catch (IOException failure) {
-      throw new UncheckedIOException("The embedded database could not be started", failure);
-    } catch (SQLException failure) {
-      throw new IllegalStateException("The embedded database could not be prepared", failure);
+  static DatabaseServer embedded(DatabaseSettings settings, boolean demonstration) {
+    if (!demonstration && !UNDERSTOOD.equals(settings.embeddedForReal())) {
+      throw new DatabaseRefused(
+          "The embedded database has no dump, restore or upgrade tools, so it is not meant for real data.",
+          "Name a PostgreSQL of yours in SPRING_DATASOURCE_URL (docs/operations.md), or start the"
+              + " demonstration with ./start, or accept the limits with"
+              + " --lapwing.database.embedded-for-real=\"" + UNDERSTOOD + "\".");
     }
-  }
-
-  private static void prepare(EmbeddedPostgres server, DatabaseSettings settings)
-      throws SQLException {
-    try (var connection = server.getPostgresDatabase().getConnection();
-        var statement = connection.createStatement()) {
-      try (var found =
-          statement.executeQuery("select 1 from pg_database where datname = 'lapwing'")) {
-        if (found.next()) {
-          return;
-        }
-      }
-      statement.execute(
-          "create role lapwing_owner login password '" + settings.ownerPassword() + "'");
-      statement.execute("create role lapwing_app login password '" + settings.appPassword() + "'");
-      statement.execute(
-          "create role lapwing_public login password '" + settings.publicPassword() + "'");
-      statement.execute("create database lapwing owner lapwing_owner");
-    }
+    var server = EmbeddedServer.start(settings.data());
+    return new DatabaseServer(
+        server.url(),
+        new Role("lapwing_owner", server.ownerPassword()),
+        new Role("lapwing_app", server.appPassword()),
+        new Role("lapwing_public", server.publicPassword()),
+        server);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url a PostgreSQL of yours, version 15 or newer; without it one is started under {@code data}
  * @param data the data directory of the database that is started when there is no url
+ * @param embeddedForReal "I understand" to keep real data in the database that is started here
  * @param poolSize connections for signed-in work
  * @param publicPoolSize connections for public pages
  */
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DatabaseSettings(
     @Nullable String url,
     @DefaultValue("data") Path data,
+    @Nullable String embeddedForReal,
     @DefaultValue("lapwing_owner") String ownerUsername,
     @DefaultValue("lapwing_owner") String ownerPassword,
     @DefaultValue("lapwing_app") String appUsername,
