@@ -8,8 +8,11 @@ import org.lapwing.platform.database.YourServer;
 
 /** The PostgreSQL that holds everything: yours, or one that is started here and stopped with the application. */
 record DatabaseServer(
-    String url, Role owner, Role app, Role everyone, @Nullable EmbeddedServer embedded)
-    implements AutoCloseable {
+    String url,
+    Role owner,
+    Role app,
+    Role everyone,
+    @Nullable EmbeddedServer embedded) implements AutoCloseable {
 
   private static final String UNDERSTOOD = "I understand";
 

@@ -18,8 +18,7 @@ final class Cluster {
   private Cluster() {}
 
   static void prepare(String url, Passwords passwords) throws SQLException {
-    try (var connection =
-        DriverManager.getConnection(url, "postgres", passwords.superuser())) {
+    try (var connection = DriverManager.getConnection(url, "postgres", passwords.superuser())) {
       role(connection, "lapwing_owner", passwords.owner());
       role(connection, "lapwing_app", passwords.app());
       role(connection, "lapwing_public", passwords.everyone());

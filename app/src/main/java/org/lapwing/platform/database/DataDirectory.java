@@ -48,7 +48,8 @@ record DataDirectory(Path folder, FileChannel lock) implements AutoCloseable {
           "Start as that user, or start with a directory of your own: ./start --data DIR.");
     }
     var version = cluster.resolve("PG_VERSION");
-    if (Files.exists(version) && !Binaries.MAJOR.equals(Files.readString(version).strip())) {
+    if (Files.exists(version)
+        && !Binaries.MAJOR.equals(Files.readString(version).strip())) {
       throw new DatabaseRefused(
           "The data directory " + folder + " was made by PostgreSQL "
               + Files.readString(version).strip() + "; this application brings PostgreSQL "

@@ -42,7 +42,8 @@ public final class EmbeddedServer implements AutoCloseable {
       release(data);
       throw new DatabaseRefused(
           "The embedded database did not start: " + failure.getMessage(),
-          "Read " + data.log("postgres") + ", or start with another directory: ./start --data DIR.");
+          "Read " + data.log("postgres")
+              + ", or start with another directory: ./start --data DIR.");
     } catch (RuntimeException refused) {
       release(data);
       throw refused;
@@ -125,7 +126,8 @@ public final class EmbeddedServer implements AutoCloseable {
     if (pid == null) {
       return;
     }
-    LOG.warn("The database of an application that was killed is still running; it is stopped first");
+    LOG.warn(
+        "The database of an application that was killed is still running; it is stopped first");
     control("stop", "--mode=fast");
   }
 
@@ -140,8 +142,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
   private Programs.Ran control(String verb, String... more) throws IOException {
     var arguments = new ArrayList<String>();
-    arguments.addAll(
-        List.of(verb, "--pgdata=" + data.cluster(), "--wait", "--timeout=60"));
+    arguments.addAll(List.of(verb, "--pgdata=" + data.cluster(), "--wait", "--timeout=60"));
     arguments.addAll(List.of(more));
     return programs.run(data.log("pg_ctl"), "pg_ctl", arguments.toArray(String[]::new));
   }

@@ -37,7 +37,8 @@ public final class YourServer {
       }
       refuseIf(yes(connection, BYPASSES), role, "can bypass row security");
       refuseIf(yes(connection, OWNS), role, "owns tables, a schema or the database");
-      refuseIf(role.equals(owner) || yes(connection, STANDS_IN, owner), role, "can act as " + owner);
+      refuseIf(
+          role.equals(owner) || yes(connection, STANDS_IN, owner), role, "can act as " + owner);
     } catch (SQLException failure) {
       throw new DatabaseRefused(
           "The database did not let " + role + " in: " + failure.getMessage(),

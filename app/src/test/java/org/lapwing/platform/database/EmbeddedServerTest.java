@@ -70,15 +70,16 @@ class EmbeddedServerTest {
   void a_role_that_owns_or_bypasses_is_refused() throws Exception {
     try (var server = EmbeddedServer.start(folder)) {
       YourServer.check(server.url(), "lapwing_owner", "lapwing_app", server.appPassword());
-      assertThatThrownBy(() -> YourServer.check(
-              server.url(), "nobody", "lapwing_owner", server.ownerPassword()))
+      assertThatThrownBy(() ->
+              YourServer.check(server.url(), "nobody", "lapwing_owner", server.ownerPassword()))
           .isInstanceOf(DatabaseRefused.class)
           .hasMessageContaining("owns");
     }
   }
 
   private void killPostgres() throws Exception {
-    var pid = Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst().strip();
+    var pid =
+        Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst().strip();
     var postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     var all = postmaster.descendants().toList();
     postmaster.destroyForcibly();
