@@ -49,7 +49,7 @@ public class DatesOfActions {
               ? Action.no("", "A new date was asked for already. Wait for the decision")
               : Optional.empty());
       if (refused.isEmpty()) {
-        store.ask(once, action, wanted, reason.strip(), ledger.now(), doer.person());
+        store.ask(once, action, wanted, reason.strip(), ledger.moment(), doer.person());
       }
       return refused.<Outcome<Action>>map(Refused::new).orElseGet(() -> accepted(action));
     });
@@ -72,7 +72,7 @@ public class DatesOfActions {
     var doer = Doer.current();
     var outcome = agreed ? action.moveTo(doer, wanted) : declined(action, doer, note);
     if (outcome instanceof Accepted<Action> _) {
-      store.decide(request, agreed, note.strip(), ledger.now(), doer.person());
+      store.decide(request, agreed, note.strip(), ledger.moment(), doer.person());
       if (agreed) {
         ledger.announce(ActionEvent.DateMoved::new, action.id());
       }

@@ -80,7 +80,7 @@ public class EvidenceOfActions {
   private Outcome<Action> kept(
       Action action, UUID once, String shows, String link, @Nullable FileId file) {
     var evidence =
-        new Evidence(once, action.id(), shows.strip(), link.strip(), file, ledger.now(), "");
+        new Evidence(once, action.id(), shows.strip(), link.strip(), file, ledger.moment(), "");
     store.add(evidence, Doer.current().person());
     return accepted(action);
   }

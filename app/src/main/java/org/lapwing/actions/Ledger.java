@@ -81,7 +81,7 @@ class Ledger {
     return LocalDate.now(clock);
   }
 
-  Instant now() {
+  Instant moment() {
     return clock.instant();
   }
 }

@@ -44,7 +44,7 @@ public class PublicWordings {
           .or(() -> Action.text("wording", wording, "Enter the promise in words for the public"))
           .or(() -> Action.text("progress", progress, "Enter how it is going in words for the public"));
       if (refused.isEmpty()) {
-        store.write(once, id, wording.strip(), progress.strip(), ledger.now(), Doer.current().person());
+        store.write(once, id, wording.strip(), progress.strip(), ledger.moment(), Doer.current().person());
       }
       return answer(action, refused);
     });
@@ -56,7 +56,7 @@ public class PublicWordings {
       var latest = store.of(id).stream().findFirst().orElse(null);
       var refused = approver().or(() -> isWaiting(latest, wording));
       if (refused.isEmpty() && latest != null) {
-        store.approve(wording, ledger.now(), Doer.current().person());
+        store.approve(wording, ledger.moment(), Doer.current().person());
         store.release(action, latest, publicOrigin(action.origin()), ledger.today());
         ledger.announce(ActionEvent.ProgressReleased::new, id);
       }
@@ -69,7 +69,7 @@ public class PublicWordings {
     return ledger.change(id, once, Kind.PUBLIC_WITHDRAWN, reason, action -> {
       var refused = approver().or(() -> Action.text("note", reason, "Enter why it is withdrawn"));
       if (refused.isEmpty()) {
-        store.withdraw(id, ledger.now(), ledger.today(), Doer.current().person());
+        store.withdraw(id, ledger.moment(), ledger.today(), Doer.current().person());
       }
       return answer(action, refused);
     });

@@ -38,6 +38,7 @@ create table action (
 );
 comment on column action.rank is 'Open actions come first, then those to verify, then the closed';
 create index action_in_order on action (partnership_id, rank, sort_on, id);
+create index action_origin on action (partnership_id, origin_kind);
 create index action_owner on action (partnership_id, owner_id, rank, sort_on, id);
 create index action_done on action (partnership_id, sort_on, id) where state = 'done';
 

@@ -1,0 +1,80 @@
+package org.lapwing.actions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.lapwing.partnerships.Places;
+import org.lapwing.platform.Viewer;
+import org.lapwing.platform.WorkItems;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for somebody among the actions: their own, those to verify, and dates to decide. */
+@Component
+class ActionsWaiting implements WorkItems {
+
+  private static final String WAITING = """
+      (select a.id, a.number, a.promise, a.due_on,
+              case when a.state_note <> '' then 'Sent back' else 'Due' end as ask, 'Your actions' as under
+         from action a
+        where a.owner_id = :me and a.rank = 0
+        order by a.sort_on, a.id limit 30)
+      union all
+      (select a.id, a.number, a.promise, a.due_on, 'Verify', 'To verify'
+         from action a
+        where :judges and a.state = 'done' and a.agency_id <> :agency and a.owner_id is distinct from :me
+          and a.done_agency is distinct from :agency and a.done_by is distinct from :me
+        order by a.sort_on, a.id limit 10)
+      union all
+      (select a.id, a.number, a.promise, a.due_on, 'Decide on a new date', 'New dates asked for'
+         from action_date_request r
+         join action a on a.id = r.action_id
+        where :runs and r.agreed is null
+        order by r.asked_at limit 10)
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final Places places;
+
+  ActionsWaiting(JdbcClient jdbc, Clock clock, Places places) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.places = places;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<WorkItem> waiting() {
+    var me = Viewer.person();
+    var doer = Doer.current();
+    var today = LocalDate.now(clock);
+    var home = places.of(me.person()).stream()
+        .filter(place -> place.partnership().equals(me.partnership()))
+        .map(place -> place.home() + "/actions/")
+        .findFirst()
+        .orElse("/");
+    return jdbc.sql(WAITING)
+        .param("me", me.person().value())
+        .param("agency", me.agency().value())
+        .param("judges", doer.canJudge())
+        .param("runs", doer.runs())
+        .query((row, _) -> item(row, home, today))
+        .list();
+  }
+
+  private static WorkItem item(ResultSet row, String home, LocalDate today) throws SQLException {
+    var due = row.getObject("due_on", LocalDate.class);
+    return new WorkItem(
+        row.getString("under"),
+        "A-" + row.getInt("number"),
+        row.getString("promise"),
+        home + row.getString("id"),
+        row.getString("ask"),
+        due,
+        due != null && due.isBefore(today));
+  }
+}

@@ -1,0 +1,96 @@
+package org.lapwing.actions.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.lapwing.actions.Action;
+import org.lapwing.actions.ActionId;
+import org.lapwing.actions.Actions;
+import org.lapwing.actions.DatesOfActions;
+import org.lapwing.actions.Doer;
+import org.lapwing.actions.Evidence;
+import org.lapwing.actions.EvidenceOfActions;
+import org.lapwing.actions.PublicWordings;
+import org.lapwing.actions.Roster;
+import org.lapwing.kernel.AgencyId;
+import org.lapwing.kernel.Ids;
+import org.lapwing.kernel.InWords;
+import org.lapwing.platform.BankHolidays;
+import org.lapwing.platform.Files;
+import org.lapwing.thread.Node;
+import org.lapwing.thread.Threads;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers in one transaction what the page of an action shows. */
+@Component
+class ActionFacts {
+
+  private final Actions actions;
+  private final EvidenceOfActions evidence;
+  private final DatesOfActions dates;
+  private final PublicWordings wordings;
+  private final Surrounds around;
+
+  /** What the page needs from elsewhere. */
+  @Component
+  record Surrounds(Roster roster, Threads threads, Files files, BankHolidays holidays) {}
+
+  ActionFacts(
+      Actions actions,
+      EvidenceOfActions evidence,
+      DatesOfActions dates,
+      PublicWordings wordings,
+      Surrounds around) {
+    this.actions = actions;
+    this.evidence = evidence;
+    this.dates = dates;
+    this.wordings = wordings;
+    this.around = around;
+  }
+
+  @Transactional(readOnly = true)
+  public ActionPage page(String base, ActionId id, LocalDate today) {
+    var action = actions.get(id);
+    var requests = dates.of(id);
+    return new ActionPage(
+        base,
+        action,
+        today,
+        Ids.next(),
+        names(action),
+        timing(action, today),
+        evidence.of(id).stream().map(this::shown).toList(),
+        requests,
+        wordings.of(id),
+        actions.history(id),
+        Doer.current(),
+        around.threads().panel(new Node(Actions.KIND, id.value())));
+  }
+
+  private ActionPage.Names names(Action action) {
+    var agencies = around.roster().agencyNames();
+    var person = around.roster().nameOf(action.owner().person());
+    var agency = Objects.requireNonNullElse(agencies.get(action.owner().agency()), "");
+    return new ActionPage.Names(person, agency, with(action.owner().with(), agencies));
+  }
+
+  private static List<String> with(List<AgencyId> others, java.util.Map<AgencyId, String> names) {
+    return others.stream().map(names::get).filter(Objects::nonNull).toList();
+  }
+
+  private String timing(Action action, LocalDate today) {
+    var due = action.dates().due();
+    if (due == null) {
+      return "No date was promised.";
+    }
+    var days = InWords.workingDaysTo(around.holidays().workingDays().between(today, due));
+    return "Due %s, which is %s."
+        .formatted(InWords.day(due), due.isBefore(today) && days.equals("today") ? "past" : days);
+  }
+
+  private ActionPage.Shown shown(Evidence one) {
+    var file = one.file() == null ? null : around.files().about(one.file());
+    return new ActionPage.Shown(one, file);
+  }
+}

@@ -1,0 +1,131 @@
+package org.lapwing.actions.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.actions.Action;
+import org.lapwing.actions.DateRequest;
+import org.lapwing.actions.Doer;
+import org.lapwing.actions.Entry;
+import org.lapwing.actions.Evidence;
+import org.lapwing.actions.PublicWording;
+import org.lapwing.actions.State;
+import org.lapwing.kernel.InWords;
+import org.lapwing.platform.StoredFile;
+import org.lapwing.platform.parts.Steps;
+import org.lapwing.platform.parts.Timeline;
+import org.lapwing.platform.parts.Words;
+import org.lapwing.thread.ThreadPanel;
+
+/** All that action.jte may know. */
+public record ActionPage(
+    String base,
+    Action action,
+    LocalDate today,
+    UUID once,
+    Names names,
+    String timing,
+    List<Shown> evidence,
+    List<DateRequest> dates,
+    List<PublicWording> wordings,
+    List<Entry> history,
+    Doer doer,
+    ThreadPanel panel) {
+
+  private static final List<String> STEPS = List.of("Planned", "Under way", "Done", "Verified");
+
+  /** Who has a part in it, by name. */
+  public record Names(String owner, String agency, List<String> with) {
+
+    /** The person and the agency, or the agency alone. */
+    public String both() {
+      return owner.isBlank() ? agency : owner + ", " + agency;
+    }
+  }
+
+  /** A piece of evidence, and its file if it has one. */
+  public record Shown(Evidence evidence, @Nullable StoredFile file) {
+
+    /** "PDF, 210 kB" as far as it is known. */
+    public String size() {
+      return file == null ? "" : InWords.size(file.size());
+    }
+  }
+
+  public String here() {
+    return base + "/" + action.id().value();
+  }
+
+  public Steps steps() {
+    var now =
+        action.state() instanceof State.Dropped ? 0 : action.state().stage().ordinal();
+    return new Steps(
+        "Where this action stands", STEPS, now, action.state() instanceof State.Verified);
+  }
+
+  public boolean isLate() {
+    return action.isLate(today);
+  }
+
+  public boolean mayTend() {
+    return action.tendedBy(doer).isEmpty();
+  }
+
+  public boolean mayJudge() {
+    return action.state() instanceof State.Done done
+        && action.judgedBy(doer, done).isEmpty();
+  }
+
+  public boolean mayRun() {
+    return doer.runs();
+  }
+
+  /** Who can verify, when this person cannot. */
+  public String whyNotJudge() {
+    return action.state() instanceof State.Done done
+        ? action.judgedBy(doer, done).map(no -> no.message()).orElse("")
+        : "";
+  }
+
+  public @Nullable DateRequest dateAsked() {
+    return dates.stream()
+        .filter(request -> request.agreed() == null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The dates that stood before, "First 30 January 2026, then 27 February 2026.", or blank. */
+  public String earlierDates() {
+    var moved = dates.stream()
+        .filter(request -> Boolean.TRUE.equals(request.agreed()) && request.before() != null)
+        .map(request -> InWords.date(java.util.Objects.requireNonNull(request.before())))
+        .collect(Collectors.joining(", then "));
+    return moved.isEmpty()
+        ? ""
+        : "First " + moved + ". Each move has a reason and an approver, in the history.";
+  }
+
+  public @Nullable PublicWording released() {
+    return wordings.stream().filter(PublicWording::isReleased).findFirst().orElse(null);
+  }
+
+  public @Nullable PublicWording proposed() {
+    return wordings.stream().findFirst().filter(PublicWording::waits).orElse(null);
+  }
+
+  public Timeline timeline() {
+    return new Timeline(history.stream().map(ActionPage::event).toList());
+  }
+
+  private static Timeline.Event event(Entry entry) {
+    return new Timeline.Event(
+        entry.kind().words(),
+        entry.by().isBlank() ? null : entry.by(),
+        entry.at().truncatedTo(ChronoUnit.SECONDS).toString(),
+        InWords.moment(entry.at()),
+        entry.note().isBlank() ? null : Words.of(entry.note()));
+  }
+}

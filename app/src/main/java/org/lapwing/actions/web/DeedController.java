@@ -1,0 +1,53 @@
+package org.lapwing.actions.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.lapwing.actions.ActionId;
+import org.lapwing.actions.Actions;
+import org.lapwing.kernel.Ids;
+import org.lapwing.kernel.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages that move an action on or back, each by writing one text. */
+@Controller
+@RequestMapping("/p/{slug}/actions/{id}")
+class DeedController {
+
+  private final Actions actions;
+
+  DeedController(Actions actions) {
+    this.actions = actions;
+  }
+
+  @GetMapping("/{deed:update|complete|verify|send-back|reopen|drop}")
+  ModelAndView form(@PathVariable String slug, @PathVariable UUID id, @PathVariable String deed) {
+    return form(slug, id, Deed.of(deed), Ids.next(), "", List.of());
+  }
+
+  @PostMapping("/{deed:update|complete|verify|send-back|reopen|drop}")
+  ModelAndView take(
+      @PathVariable String slug,
+      @PathVariable UUID id,
+      @PathVariable String deed,
+      @RequestParam UUID once,
+      @RequestParam(defaultValue = "") String note) {
+    var wanted = Deed.of(deed);
+    return Answers.answer(
+        slug,
+        wanted.take(actions, new ActionId(id), once, note),
+        refusals -> form(slug, id, wanted, once, note, refusals));
+  }
+
+  private ModelAndView form(
+      String slug, UUID id, Deed deed, UUID once, String note, List<Refusal> refusals) {
+    var action = actions.get(new ActionId(id));
+    return Answers.show(
+        "deed", new DeedPage(Answers.base(slug), action, deed, once, note, refusals));
+  }
+}

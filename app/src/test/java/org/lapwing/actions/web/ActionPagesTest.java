@@ -1,0 +1,226 @@
+package org.lapwing.actions.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lapwing.actions.Action;
+import org.lapwing.actions.ActionId;
+import org.lapwing.actions.Actions;
+import org.lapwing.actions.Dates;
+import org.lapwing.actions.NewAction;
+import org.lapwing.actions.Origin;
+import org.lapwing.actions.Owner;
+import org.lapwing.actions.Promise;
+import org.lapwing.actions.State;
+import org.lapwing.kernel.AgencyId;
+import org.lapwing.kernel.Ids;
+import org.lapwing.kernel.Outcome.Accepted;
+import org.lapwing.kernel.PartnershipId;
+import org.lapwing.kernel.PersonId;
+import org.lapwing.partnerships.Role;
+import org.lapwing.platform.Viewer;
+import org.lapwing.testing.Actors;
+import org.lapwing.testing.Html;
+import org.lapwing.testing.World;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class ActionPagesTest {
+
+  private static final Viewer.Person NOBODY = new Viewer.Person(
+      PartnershipId.next(), PersonId.next(), AgencyId.next(), java.util.Set.of(), null);
+
+  @Autowired
+  MockMvcTester pages;
+
+  @Autowired
+  JdbcClient jdbc;
+
+  @Autowired
+  TransactionTemplate transaction;
+
+  @Autowired
+  Actions actions;
+
+  private Viewer.Person manager = NOBODY;
+  private Viewer.Person owner = NOBODY;
+  private Viewer.Person police = NOBODY;
+  private Viewer.Person stranger = NOBODY;
+  private String base = "";
+  private String action = "";
+  private ActionId id = ActionId.next();
+
+  @BeforeEach
+  void a_promise_under_way() {
+    var world = new World(jdbc, transaction);
+    var north = world.partnership("North");
+    var south = world.partnership("South");
+    var health = world.agency(north, "Community health", "nhs_provider");
+    var constabulary = world.agency(north, "Police", "police");
+    manager = world.person(
+        north, world.agency(north, "Business unit", "other"), "Ruth", Role.BUSINESS_MANAGER);
+    owner = world.person(north, health, "Amina", Role.REPRESENTATIVE);
+    police = world.person(north, constabulary, "Jo", Role.REPRESENTATIVE);
+    stranger = world.person(
+        south, world.agency(south, "Elsewhere", "other"), "Sam", Role.BUSINESS_MANAGER);
+    base = "/p/" + world.slugOf(north) + "/actions";
+    id = raised(health, LocalDate.now().minusDays(10));
+    action = base + "/" + id.value();
+  }
+
+  private ActionId raised(AgencyId agency, LocalDate due) {
+    var wanted = new NewAction(
+        new Origin("statement", null, "", "Our statement"),
+        Promise.of("Ask about every father"),
+        new Owner(owner.person(), agency, List.of()),
+        Dates.of(null, due),
+        new State.UnderWay(due.minusDays(30), ""));
+    return ((Accepted<Action>) manager.call(() -> actions.raise(wanted, Ids.next())))
+        .value()
+        .id();
+  }
+
+  @Test
+  void the_register_shows_what_is_late_first_and_finds_words() {
+    raised(owner.agency(), LocalDate.now().plusDays(30));
+
+    var all = got(base, police);
+    assertThat(all).hasStatusOk().bodyText().contains("A-1", "A-2", "Late", "Community health");
+    assertThat(text(all).indexOf("A-1")).isLessThan(text(all).indexOf("A-2"));
+    assertThat(Html.errors(text(all))).isEmpty();
+    assertThat(got(base + "?q=fathers", police)).bodyText().contains("A-1");
+    assertThat(got(base + "?q=bruising", police)).bodyText().contains("No action matches");
+    assertThat(got(base + "?only=late", police)).bodyText().contains("A-1").doesNotContain("A-2");
+    assertThat(got(base + "?only=mine", police)).bodyText().contains("No action matches");
+    assertThat(got(base + "?state=nonsense&agency=x&after=_", police)).hasStatusOk();
+  }
+
+  @Test
+  void the_record_says_where_it_stands_and_what_is_next() {
+    var page = got(action, owner);
+
+    assertThat(page)
+        .hasStatusOk()
+        .bodyText()
+        .contains("Late", "working days past", "Add an update", "Thread");
+    assertThat(Html.errors(text(page))).isEmpty();
+    assertThat(got(action, police)).bodyText().doesNotContain("Add an update");
+  }
+
+  @Test
+  void a_promise_is_kept_and_verified_by_another_agency() {
+    assertThat(sent(action + "/complete", owner, Ids.next(), "The form is live"))
+        .hasStatus3xxRedirection();
+    assertThat(got(action, owner)).bodyText().contains("Nobody verifies their own");
+    assertThat(sent(action + "/verify", owner, Ids.next(), "Fine"))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Nobody verifies their own", "Fine");
+    assertThat(got(action, police)).bodyText().contains("Verify this action");
+    assertThat(sent(action + "/verify", police, Ids.next(), "Read the form"))
+        .hasStatus3xxRedirection();
+    assertThat(got(action, owner)).bodyText().contains("Verified on");
+  }
+
+  @Test
+  void a_form_sent_twice_does_its_deed_once() {
+    var once = Ids.next();
+    assertThat(sent(action + "/update", owner, once, "Four of six teams"))
+        .hasStatus3xxRedirection();
+    assertThat(sent(action + "/update", owner, once, "Four of six teams"))
+        .hasStatus3xxRedirection();
+
+    assertThat(owner.call(() -> actions.history(id)))
+        .filteredOn(entry -> !entry.note().isEmpty() && entry.note().startsWith("Four"))
+        .hasSize(1);
+  }
+
+  @Test
+  void evidence_is_attached_and_read_again() {
+    var sent = pages
+        .post()
+        .uri(action + "/evidence")
+        .multipart()
+        .file(new MockMultipartFile(
+            "file",
+            "booking.txt",
+            "text/plain",
+            "the form".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        .param("once", Ids.next().toString())
+        .param("shows", "The question is now asked")
+        .with(csrf())
+        .with(Actors.as(owner))
+        .exchange();
+    assertThat(sent).hasStatus3xxRedirection();
+    var page = text(got(action, police));
+    assertThat(page).contains("booking.txt", "The question is now asked");
+    var href = page.substring(page.indexOf(action + "/evidence/")).split("\"", 2)[0];
+    assertThat(got(href, police)).hasStatusOk().bodyText().isEqualTo("the form");
+    assertThat(got(href, stranger)).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void a_date_that_does_not_exist_is_refused_in_the_field_and_kept() {
+    var refused = pages
+        .post()
+        .uri(action + "/date")
+        .param("once", Ids.next().toString())
+        .param("due-day", "31")
+        .param("due-month", "2")
+        .param("due-year", "2027")
+        .param("reason", "The supplier is late")
+        .with(csrf())
+        .with(Actors.as(owner))
+        .exchange();
+
+    assertThat(refused)
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains(
+            "The new date must be a date that exists", "value=\"31\"", "The supplier is late");
+    assertThat(Html.errors(text(refused))).isEmpty();
+  }
+
+  @Test
+  void somebody_of_another_partnership_finds_nothing() {
+    for (var path : List.of("", "/update", "/complete", "/date", "/evidence", "/public")) {
+      assertThat(got(action + path, stranger)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+    assertThat(sent(action + "/update", stranger, Ids.next(), "Let me in"))
+        .hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  private MvcTestResult got(String uri, Viewer.Person who) {
+    return pages.get().uri(uri).with(csrf()).with(Actors.as(who)).exchange();
+  }
+
+  private MvcTestResult sent(String uri, Viewer.Person who, UUID once, String note) {
+    return pages
+        .post()
+        .uri(uri)
+        .param("once", once.toString())
+        .param("note", note)
+        .with(csrf())
+        .with(Actors.as(who))
+        .exchange();
+  }
+
+  private static String text(MvcTestResult result) {
+    return new String(
+        result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+}
