@@ -97,7 +97,7 @@ public class Register {
 
   /** The kinds of origin that actions here have. */
   public List<String> originKinds() {
-    return jdbc.sql(ORIGINS).query(String.class).list();
+    return jdbc.sql(ORIGINS).query((row, _) -> row.getString("origin_kind")).list();
   }
 
   private static Line line(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 /** Keeps the partnership's promises: who agreed to do what, by when, and whether they did. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "partnerships", "thread"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "platform", "platform :: parts", "partnerships", "thread"})
 @NullMarked
 package org.lapwing.actions;
 

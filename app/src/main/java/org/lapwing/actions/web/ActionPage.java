@@ -12,6 +12,7 @@ import org.lapwing.actions.Doer;
 import org.lapwing.actions.Entry;
 import org.lapwing.actions.Evidence;
 import org.lapwing.actions.PublicWording;
+import org.lapwing.actions.Stage;
 import org.lapwing.actions.State;
 import org.lapwing.kernel.InWords;
 import org.lapwing.platform.StoredFile;
@@ -35,7 +36,8 @@ public record ActionPage(
     Doer doer,
     ThreadPanel panel) {
 
-  private static final List<String> STEPS = List.of("Planned", "Under way", "Done", "Verified");
+  private static final List<Stage> STEPS =
+      List.of(Stage.PLANNED, Stage.UNDER_WAY, Stage.DONE, Stage.VERIFIED);
 
   /** Who has a part in it, by name. */
   public record Names(String owner, String agency, List<String> with) {
@@ -60,10 +62,10 @@ public record ActionPage(
   }
 
   public Steps steps() {
-    var now =
-        action.state() instanceof State.Dropped ? 0 : action.state().stage().ordinal();
+    var words = STEPS.stream().map(Stage::words).toList();
+    var now = Math.max(0, STEPS.indexOf(action.state().stage()));
     return new Steps(
-        "Where this action stands", STEPS, now, action.state() instanceof State.Verified);
+        "Where this action stands", words, now, action.state() instanceof State.Verified);
   }
 
   public boolean isLate() {

@@ -15,57 +15,43 @@ public enum Deed {
       "Add an update",
       "How is it going?",
       "Say what changed since the last update, and what comes next.",
-      "Add update",
-      Actions::update),
+      "Add update"),
   COMPLETE(
       "Mark as done",
       "What shows that this was done?",
       "Somebody from another agency will read this and the evidence, and verify it.",
-      "Mark as done",
-      Actions::complete),
+      "Mark as done"),
   VERIFY(
       "Verify this action",
       "What did you look at? (optional)",
       "You confirm that the evidence shows the promise was kept.",
-      "Verify",
-      Actions::verify),
+      "Verify"),
   SEND_BACK(
       "Send back",
       "What is still missing?",
       "Say what evidence would show that the promise was kept.",
-      "Send back",
-      Actions::sendBack),
+      "Send back"),
   REOPEN(
       "Open again",
       "Why is this action open again?",
       "The history keeps what was said before.",
-      "Open again",
-      Actions::reopen),
+      "Open again"),
   DROP(
       "Drop this action",
       "Why is this action dropped?",
       "The action stays in the register with your reason.",
-      "Drop action",
-      Actions::drop);
-
-  /** How a deed is done. */
-  @FunctionalInterface
-  interface Way {
-    Outcome<Action> take(Actions actions, ActionId id, UUID once, String note);
-  }
+      "Drop action");
 
   private final String title;
   private final String label;
   private final String hint;
   private final String button;
-  private final Way way;
 
-  Deed(String title, String label, String hint, String button, Way way) {
+  Deed(String title, String label, String hint, String button) {
     this.title = title;
     this.label = label;
     this.hint = hint;
     this.button = button;
-    this.way = way;
   }
 
   public String title() {
@@ -90,7 +76,14 @@ public enum Deed {
   }
 
   Outcome<Action> take(Actions actions, ActionId id, UUID once, String note) {
-    return way.take(actions, id, once, note);
+    return switch (this) {
+      case UPDATE -> actions.update(id, once, note);
+      case COMPLETE -> actions.complete(id, once, note);
+      case VERIFY -> actions.verify(id, once, note);
+      case SEND_BACK -> actions.sendBack(id, once, note);
+      case REOPEN -> actions.reopen(id, once, note);
+      case DROP -> actions.drop(id, once, note);
+    };
   }
 
   static Deed of(String segment) {

@@ -53,7 +53,7 @@ class EvidenceController {
       throws IOException {
     try (var content = file == null ? null : file.getInputStream()) {
       var upload =
-          file == null || content == null || file.isEmpty() && name(file).isBlank()
+          file == null || content == null || (file.isEmpty() && name(file).isBlank())
               ? null
               : new Upload(name(file), content);
       return Answers.answer(

@@ -3,6 +3,7 @@ package org.lapwing.actions.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,9 @@ class ActionPagesTest {
   TransactionTemplate transaction;
 
   @Autowired
+  Clock clock;
+
+  @Autowired
   Actions actions;
 
   private Viewer.Person manager = NOBODY;
@@ -78,7 +82,7 @@ class ActionPagesTest {
     stranger = world.person(
         south, world.agency(south, "Elsewhere", "other"), "Sam", Role.BUSINESS_MANAGER);
     base = "/p/" + world.slugOf(north) + "/actions";
-    id = raised(health, LocalDate.now().minusDays(10));
+    id = raised(health, LocalDate.now(clock).minusDays(10));
     action = base + "/" + id.value();
   }
 
@@ -96,7 +100,7 @@ class ActionPagesTest {
 
   @Test
   void the_register_shows_what_is_late_first_and_finds_words() {
-    raised(owner.agency(), LocalDate.now().plusDays(30));
+    raised(owner.agency(), LocalDate.now(clock).plusDays(30));
 
     var all = got(base, police);
     assertThat(all).hasStatusOk().bodyText().contains("A-1", "A-2", "Late", "Community health");
@@ -196,8 +200,157 @@ class ActionPagesTest {
   }
 
   @Test
+  void two_people_who_change_the_wording_at_once_lose_nothing() {
+    var version = Integer.toString(manager.call(() -> actions.get(id)).version());
+    assertThat(
+            posted(action + "/wording", manager, "version", version, "promise", "Ask every father"))
+        .hasStatus3xxRedirection();
+
+    var clash = posted(
+        action + "/wording",
+        manager,
+        "version",
+        version,
+        "promise",
+        "Record every father",
+        "target",
+        "15 of 16");
+    assertThat(clash)
+        .hasStatus(HttpStatus.CONFLICT)
+        .bodyText()
+        .contains("Ask every father", "Record every father");
+    assertThat(Html.errors(text(clash))).isEmpty();
+
+    var newer = Integer.toString(manager.call(() -> actions.get(id)).version());
+    assertThat(posted(
+            action + "/wording/choose",
+            manager,
+            "version",
+            newer,
+            "promise",
+            "Record every father",
+            "target",
+            "15 of 16",
+            "keep-promise",
+            "theirs",
+            "keep-target",
+            "yours"))
+        .hasStatus3xxRedirection();
+    assertThat(manager.call(() -> actions.get(id)).promise())
+        .isEqualTo(new Promise("Ask every father", "", "", "", "15 of 16"));
+  }
+
+  @Test
+  void a_new_promise_says_all_that_is_wrong_at_once_and_keeps_the_text() {
+    var refused =
+        posted(base + "/new", manager, "promise", "Give fathers the leaflet", "due-day", "4");
+
+    assertThat(refused)
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains(
+            "Choose who owns this action", "The date due must include a month",
+            "Enter where this action comes from", "Give fathers the leaflet");
+    assertThat(Html.errors(text(refused))).isEmpty();
+    assertThat(got(base + "/new", owner)).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void a_new_promise_is_recorded_once_however_often_it_is_sent() {
+    var once = Ids.next().toString();
+    for (var sent = 0; sent < 2; sent++) {
+      assertThat(posted(
+              base + "/new",
+              manager,
+              "once",
+              once,
+              "promise",
+              "Give fathers the leaflet",
+              "owner",
+              owner.person().value().toString(),
+              "with",
+              police.agency().value().toString(),
+              "due-day",
+              "4",
+              "due-month",
+              "5",
+              "due-year",
+              Integer.toString(LocalDate.now(clock).getYear() + 1),
+              "origin",
+              "Meeting of 4 March"))
+          .hasStatus3xxRedirection();
+    }
+    var page = text(got(base + "/" + once, police));
+    assertThat(page)
+        .contains(
+            "A-2",
+            "Give fathers the leaflet",
+            "Amina, Community health",
+            "Police",
+            "Meeting of 4 March");
+    assertThat(text(got(base, police))).doesNotContain("A-3");
+  }
+
+  @Test
+  void an_action_is_handed_over_and_a_date_moved_in_the_open() {
+    assertThat(posted(action + "/owner", owner, "owner", police.person().value().toString()))
+        .hasStatus3xxRedirection();
+    assertThat(got(action, police)).bodyText().contains("Jo, Police", "Handed over");
+
+    var year = Integer.toString(LocalDate.now(clock).getYear() + 1);
+    assertThat(posted(
+            action + "/date",
+            police,
+            "due-day",
+            "4",
+            "due-month",
+            "5",
+            "due-year",
+            year,
+            "reason",
+            "Staff absence"))
+        .hasStatus3xxRedirection();
+    var page = text(got(action, manager));
+    var decide = page.substring(page.indexOf(action + "/date/")).split("\"", 2)[0];
+    assertThat(posted(decide, police, "agreed", "yes")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(posted(decide, manager, "agreed", "no"))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Enter why the date stays");
+    assertThat(posted(decide, manager, "agreed", "yes")).hasStatus3xxRedirection();
+    assertThat(got(action, police)).bodyText().contains("4 May " + year, "First ", "Staff absence");
+  }
+
+  @Test
+  void the_public_reads_only_what_the_business_manager_approved() {
+    assertThat(posted(
+            action + "/public",
+            manager,
+            "wording",
+            "We ask every father",
+            "progress",
+            "Four of six teams do"))
+        .hasStatus3xxRedirection();
+    var plan = base.replace("/p/", "/").replace("/actions", "/plan");
+    assertThat(pages.get().uri(plan)).bodyText().doesNotContain("We ask every father");
+    var page = got(action + "/public", manager);
+    assertThat(Html.errors(text(page))).isEmpty();
+    var words = text(page).split("name=\"words\" value=\"", 2)[1].split("\"", 2)[0];
+    assertThat(posted(action + "/public/approve", manager, "words", words))
+        .hasStatus3xxRedirection();
+    assertThat(pages.get().uri(plan))
+        .bodyText()
+        .contains("We ask every father", "Four of six teams do");
+
+    assertThat(posted(action + "/public/withdraw", manager, "note", "A figure was wrong"))
+        .hasStatus3xxRedirection();
+    assertThat(pages.get().uri(plan)).bodyText().doesNotContain("We ask every father");
+  }
+
+  @Test
   void somebody_of_another_partnership_finds_nothing() {
-    for (var path : List.of("", "/update", "/complete", "/date", "/evidence", "/public")) {
+    for (var path : List.of(
+        "", "/update", "/complete", "/date", "/evidence", "/public", "/wording", "/owner")) {
       assertThat(got(action + path, stranger)).hasStatus(HttpStatus.NOT_FOUND);
     }
     assertThat(sent(action + "/update", stranger, Ids.next(), "Let me in"))
@@ -217,6 +370,18 @@ class ActionPagesTest {
         .with(csrf())
         .with(Actors.as(who))
         .exchange();
+  }
+
+  /** A form with these fields, and an id of its own unless they have one. */
+  private MvcTestResult posted(String uri, Viewer.Person who, String... fields) {
+    var form = pages.post().uri(uri).with(csrf()).with(Actors.as(who));
+    if (!List.of(fields).contains("once")) {
+      form = form.param("once", Ids.next().toString());
+    }
+    for (var index = 0; index < fields.length; index += 2) {
+      form = form.param(fields[index], fields[index + 1]);
+    }
+    return form.exchange();
   }
 
   private static String text(MvcTestResult result) {

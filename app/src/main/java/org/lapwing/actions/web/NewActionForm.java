@@ -1,0 +1,59 @@
+package org.lapwing.actions.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.actions.Dates;
+import org.lapwing.actions.NewAction;
+import org.lapwing.actions.Origin;
+import org.lapwing.actions.State;
+import org.lapwing.kernel.Outcome.Accepted;
+import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.kernel.Refusal;
+
+/** A new action as somebody typed it, read field by field so that everything wrong is said at once. */
+record NewActionForm(
+    UUID once, Wording typed, OwnerFields owner, Typed start, Typed due, String origin) {
+
+  private static final String BY_HAND = "partnership";
+
+  /** What is wrong; empty when the form can be read. */
+  List<Refusal> faults(LocalDate today) {
+    var faults = new ArrayList<Refusal>();
+    if (typed.promise().isBlank()) {
+      faults.add(new Refusal("promise", "Enter the promise"));
+    }
+    if (owner.read().isEmpty()) {
+      faults.add(new Refusal("owner", "Choose who owns this action"));
+    }
+    if (!start.isBlank() && start.read() instanceof Refused<LocalDate>(var no)) {
+      faults.add(no);
+    }
+    switch (due.read()) {
+      case Refused<LocalDate>(var no) -> faults.add(no);
+      case Accepted<LocalDate>(var day)
+      when day.isBefore(today) ->
+        faults.add(new Refusal("due", "The date due must be today or in the future"));
+      case Accepted<LocalDate> _ -> {}
+    }
+    if (origin.isBlank()) {
+      faults.add(new Refusal("origin", "Enter where this action comes from"));
+    }
+    return faults;
+  }
+
+  NewAction read(LocalDate today) {
+    return new NewAction(
+        new Origin(BY_HAND, null, "", origin.strip()),
+        typed.asPromise(),
+        owner.read().orElseThrow(),
+        Dates.of(day(start), day(due)),
+        new State.Planned(today));
+  }
+
+  private static @Nullable LocalDate day(Typed typed) {
+    return typed.read() instanceof Accepted<LocalDate>(var day) ? day : null;
+  }
+}

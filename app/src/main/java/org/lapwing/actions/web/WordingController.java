@@ -1,0 +1,108 @@
+package org.lapwing.actions.web;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lapwing.actions.Action;
+import org.lapwing.actions.ActionId;
+import org.lapwing.actions.Actions;
+import org.lapwing.actions.Doer;
+import org.lapwing.kernel.Ids;
+import org.lapwing.kernel.Refusal;
+import org.lapwing.platform.NotFound;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which a promise is worded anew, and the one that shows both when two people did so at once. */
+@Controller
+@RequestMapping("/p/{slug}/actions/{id}/wording")
+class WordingController {
+
+  private final Actions actions;
+
+  WordingController(Actions actions) {
+    this.actions = actions;
+  }
+
+  @GetMapping
+  ModelAndView form(@PathVariable String slug, @PathVariable UUID id) {
+    var action = runnable(id);
+    return form(slug, id, Ids.next(), action.version(), Wording.of(action.promise()), List.of());
+  }
+
+  @PostMapping
+  ModelAndView reword(
+      @PathVariable String slug,
+      @PathVariable UUID id,
+      @RequestParam UUID once,
+      @RequestParam int version,
+      @RequestParam Map<String, String> fields) {
+    return save(slug, id, once, version, Wording.typed(fields));
+  }
+
+  /** Field by field theirs or yours, against the version that the person has now seen. */
+  @PostMapping("/choose")
+  ModelAndView choose(
+      @PathVariable String slug,
+      @PathVariable UUID id,
+      @RequestParam UUID once,
+      @RequestParam int version,
+      @RequestParam Map<String, String> choices) {
+    var yours = Wording.typed(choices);
+    var theirs = Wording.of(runnable(id).promise());
+    var merged = new Wording(
+        pick(choices, "promise", theirs.promise(), yours.promise()),
+        pick(choices, "detail", theirs.detail(), yours.detail()),
+        pick(choices, "measure", theirs.measure(), yours.measure()),
+        pick(choices, "baseline", theirs.baseline(), yours.baseline()),
+        pick(choices, "target", theirs.target(), yours.target()));
+    return save(slug, id, once, version, merged);
+  }
+
+  private static String pick(
+      Map<String, String> choices, String name, String theirs, String yours) {
+    return "theirs".equals(choices.get("keep-" + name)) ? theirs : yours;
+  }
+
+  private ModelAndView save(String slug, UUID id, UUID once, int version, Wording typed) {
+    try {
+      return Answers.answer(
+          slug,
+          actions.reword(new ActionId(id), once, version, typed.asPromise()),
+          refusals -> form(slug, id, once, version, typed, refusals));
+    } catch (OptimisticLockingFailureException changedMeanwhile) {
+      return conflict(slug, id, once, typed);
+    }
+  }
+
+  private ModelAndView conflict(String slug, UUID id, UUID once, Wording typed) {
+    var action = runnable(id);
+    var page = Answers.show(
+        "conflict",
+        new ConflictPage(Answers.base(slug), action, once, Wording.of(action.promise()), typed));
+    page.setStatus(CONFLICT);
+    return page;
+  }
+
+  private ModelAndView form(
+      String slug, UUID id, UUID once, int version, Wording typed, List<Refusal> refusals) {
+    return Answers.show(
+        "wording",
+        new WordingPage(Answers.base(slug), runnable(id), once, version, typed, refusals));
+  }
+
+  private Action runnable(UUID id) {
+    if (!Doer.current().runs()) {
+      throw new NotFound();
+    }
+    return actions.get(new ActionId(id));
+  }
+}
