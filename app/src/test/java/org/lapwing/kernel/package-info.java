@@ -1,4 +1,0 @@
-@NullMarked
-package org.lapwing.kernel;
-
-import org.jspecify.annotations.NullMarked;
