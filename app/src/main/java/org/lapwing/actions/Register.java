@@ -24,21 +24,24 @@ public class Register {
 
   private static final Place BEGINNING = new Place(-1, LocalDate.of(1, 1, 1), new UUID(0, 0));
 
+  /** The page is cut first and named afterwards: joined the other way, every action would be joined to show 25. */
   private static final String LINES = """
       select a.id, a.number, a.promise, g.name as agency, coalesce(p.name, '') as owner,
              a.start_on, a.due_on, a.state, a.state_on, a.rank, a.sort_on
-        from action a
+        from (select id, number, promise, agency_id, owner_id, start_on, due_on, state, state_on, rank, sort_on
+                from action
+               where (rank, sort_on, id) > (:rank, :sort, :after)
+                 and (cast(:words as text) = '' or words @@ websearch_to_tsquery('english', :words))
+                 and (cardinality(cast(:states as text[])) = 0 or state = any (cast(:states as text[])))
+                 and (cardinality(cast(:agencies as uuid[])) = 0 or agency_id = any (cast(:agencies as uuid[])))
+                 and (cardinality(cast(:origins as text[])) = 0 or origin_kind = any (cast(:origins as text[])))
+                 and (cast(:mine as uuid) is null or owner_id = :mine)
+                 and (cast(:late as date) is null or (rank = 0 and due_on < :late))
+               order by rank, sort_on, id
+               limit :many) a
         join agency g on g.id = a.agency_id
         left join person p on p.id = a.owner_id
-       where (a.rank, a.sort_on, a.id) > (:rank, :sort, :after)
-         and (cast(:words as text) = '' or a.words @@ websearch_to_tsquery('english', :words))
-         and (cardinality(cast(:states as text[])) = 0 or a.state = any (cast(:states as text[])))
-         and (cardinality(cast(:agencies as uuid[])) = 0 or a.agency_id = any (cast(:agencies as uuid[])))
-         and (cardinality(cast(:origins as text[])) = 0 or a.origin_kind = any (cast(:origins as text[])))
-         and (cast(:mine as uuid) is null or a.owner_id = :mine)
-         and (cast(:late as date) is null or (a.rank = 0 and a.due_on < :late))
        order by a.rank, a.sort_on, a.id
-       limit :many
       """;
 
   private static final String ORIGINS = """
@@ -51,10 +54,12 @@ public class Register {
       """;
 
   private final JdbcClient jdbc;
+  private final Roster roster;
   private final Clock clock;
 
-  Register(JdbcClient jdbc, Clock clock) {
+  Register(JdbcClient jdbc, Roster roster, Clock clock) {
     this.jdbc = jdbc;
+    this.roster = roster;
     this.clock = clock;
   }
 
@@ -76,6 +81,14 @@ public class Register {
     }
   }
 
+  /** A page of lines, and what they can be filtered by. */
+  public record Sheet(List<Line> lines, List<Roster.Agency> agencies, List<String> originKinds) {}
+
+  /** A page and what stands beside it, read in one transaction. */
+  public Sheet sheet(RegisterFilter filter) {
+    return new Sheet(lines(filter), roster.agencies(), originKinds());
+  }
+
   /** The lines of a page, and one more if there is another page. */
   public List<Line> lines(RegisterFilter filter) {
     var after = filter.after() == null ? BEGINNING : filter.after();
@@ -95,8 +108,7 @@ public class Register {
         .list();
   }
 
-  /** The kinds of origin that actions here have. */
-  public List<String> originKinds() {
+  private List<String> originKinds() {
     return jdbc.sql(ORIGINS).query((row, _) -> row.getString("origin_kind")).list();
   }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Doer;
 import org.lapwing.actions.Register;
 import org.lapwing.actions.Register.Line;
-import org.lapwing.actions.Roster;
 import org.lapwing.kernel.InWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -21,12 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 class RegisterController {
 
   private final Register register;
-  private final Roster roster;
   private final Clock clock;
 
-  RegisterController(Register register, Roster roster, Clock clock) {
+  RegisterController(Register register, Clock clock) {
     this.register = register;
-    this.roster = roster;
     this.clock = clock;
   }
 
@@ -37,9 +34,10 @@ class RegisterController {
     var after = query.getFirst("after");
     var asked = Asked.of(query);
     var doer = Doer.current();
-    var found = register.lines(asked.after(after));
+    var sheet = register.sheet(asked.after(after));
+    var found = sheet.lines();
     var lines = found.stream().limit(Register.PAGE).toList();
-    var wishes = new Wishes(base, asked, roster.agencies(), register.originKinds());
+    var wishes = new Wishes(base, asked, sheet.agencies(), sheet.originKinds());
     return Answers.show(
         "register",
         new RegisterPage(

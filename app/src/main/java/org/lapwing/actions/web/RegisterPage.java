@@ -24,11 +24,8 @@ public record RegisterPage(
     return Pagination.through(first, next);
   }
 
-  /** "9 working days past" is said on the record; here the plain day does. */
+  /** What is to be known beyond the state; how many working days have passed is said on the record. */
   public String standing(Line line) {
-    if (line.isLate(today)) {
-      return "Late";
-    }
     return switch (line.stage()) {
       case PLANNED -> {
         var start = line.start();
