@@ -1,6 +1,8 @@
 package org.lapwing.partnerships;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.lapwing.platform.NotFound;
 import org.lapwing.platform.Viewer;
 
 /** What a person may be within a partnership. */
@@ -38,6 +40,22 @@ public enum Role {
 
   public static Role of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether the person now acting holds any of these here. */
+  public static boolean anyHeld(Role... roles) {
+    return Stream.of(roles).anyMatch(Role::isHeld);
+  }
+
+  /**
+   * Goes on only if the person now acting holds one of these here.
+   *
+   * @throws NotFound if they hold none: absent and forbidden look the same
+   */
+  public static void require(Role... roles) {
+    if (!anyHeld(roles)) {
+      throw new NotFound();
+    }
   }
 
   /** Whether the person now acting holds this role here. */

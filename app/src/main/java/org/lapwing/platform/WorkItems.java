@@ -15,6 +15,7 @@ public interface WorkItems {
    *
    * @param group the heading it stands under, such as "Your actions"
    * @param reference the short name people say aloud, such as "A-17"
+   * @param href its address: whole, or below the partnership's home, such as {@code actions/0192…}
    * @param ask what is to be done about it, such as "Verify" or "Due"
    * @param due the day it is due, or null when it just waits
    * @param late whether that day has passed

@@ -24,6 +24,8 @@ class TablesTest {
       Map.entry("installation", "one row about the whole database, public in itself"),
       Map.entry("sealing_key", "which keys the whole database was sealed with"),
       Map.entry("draft", "one person's typed text, sealed for them, found across partnerships"),
+      Map.entry(
+          "break_glass_role", "reference data: which roles may break glass, since when and why"),
       Map.entry("bank_holiday_override", "reference data: proclaimed bank holidays"),
       Map.entry("chapter_told", "which chapters of the demonstration were told: machinery"),
       Map.entry(
