@@ -37,7 +37,10 @@ final class ActionRow {
             row.getString("measure"),
             row.getString("baseline"),
             row.getString("target")),
-        new Owner(person(row, "owner_id"), new AgencyId(row.getObject("agency_id", UUID.class)), with(row)),
+        new Owner(
+            person(row, "owner_id"),
+            new AgencyId(row.getObject("agency_id", UUID.class)),
+            with(row)),
         new Dates(day(row, "start_on"), day(row, "due_on"), day(row, "first_due_on")),
         state(row),
         row.getInt("version"));
@@ -63,15 +66,16 @@ final class ActionRow {
   }
 
   /** The columns that hold a state; the done ones stay while it is verified. */
-  private record StateColumns(State state, By by, String note, @Nullable Done done) {
+  private record StateColumns(
+      State state, By by, String note, @Nullable Done done) {
 
     static StateColumns of(State state) {
       return switch (state) {
         case Planned _ -> new StateColumns(state, By.UNSAID, "", null);
-        case UnderWay(_, var missing) -> new StateColumns(state, By.UNSAID, missing, null);
+        case UnderWay(var _, var missing) -> new StateColumns(state, By.UNSAID, missing, null);
         case Done done -> new StateColumns(state, By.UNSAID, "", done);
-        case Verified(_, var by, var note, var done) -> new StateColumns(state, by, note, done);
-        case Dropped(_, var by, var reason) -> new StateColumns(state, by, reason, null);
+        case Verified(var _, var by, var note, var done) -> new StateColumns(state, by, note, done);
+        case Dropped(var _, var by, var reason) -> new StateColumns(state, by, reason, null);
       };
     }
 
@@ -102,7 +106,8 @@ final class ActionRow {
   }
 
   private static Done done(ResultSet row) throws SQLException {
-    return new Done(row.getObject("done_on", LocalDate.class), by(row, "done"), row.getString("done_note"));
+    return new Done(
+        row.getObject("done_on", LocalDate.class), by(row, "done"), row.getString("done_note"));
   }
 
   private static By by(ResultSet row, String what) throws SQLException {
@@ -120,7 +125,9 @@ final class ActionRow {
   }
 
   private static List<AgencyId> with(ResultSet row) throws SQLException {
-    return Arrays.stream((UUID[]) row.getArray("with_agencies").getArray()).map(AgencyId::new).toList();
+    return Arrays.stream((UUID[]) row.getArray("with_agencies").getArray())
+        .map(AgencyId::new)
+        .toList();
   }
 
   private static @Nullable UUID value(@Nullable PersonId person) {

@@ -65,7 +65,10 @@ class DateStore {
   }
 
   List<DateRequest> of(ActionId action) {
-    return jdbc.sql(OF).param("action", action.value()).query(DateStore::request).list();
+    return jdbc.sql(OF)
+        .param("action", action.value())
+        .query(DateStore::request)
+        .list();
   }
 
   private static DateRequest request(ResultSet row, int index) throws SQLException {

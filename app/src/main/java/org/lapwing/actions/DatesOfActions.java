@@ -11,7 +11,6 @@ import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
-import org.lapwing.platform.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +43,8 @@ public class DatesOfActions {
     var told = InWords.date(wanted) + ". " + reason.strip();
     return ledger.change(id, once, Kind.DATE_ASKED, told, action -> {
       var doer = Doer.current();
-      var refused = action.askForDate(doer, wanted, reason, ledger.today())
+      var refused = action
+          .askForDate(doer, wanted, reason, ledger.today())
           .or(() -> waiting(id).isPresent()
               ? Action.no("", "A new date was asked for already. Wait for the decision")
               : Optional.empty());
@@ -64,7 +64,8 @@ public class DatesOfActions {
     var wanted = waiting.get().wanted();
     var kind = agreed ? Kind.DATE_AGREED : Kind.DATE_DECLINED;
     var told = "%s. %s".formatted(InWords.date(wanted), note).strip();
-    return ledger.change(id, once, kind, told, action -> decided(action, request, wanted, agreed, note));
+    return ledger.change(
+        id, once, kind, told, action -> decided(action, request, wanted, agreed, note));
   }
 
   private Outcome<Action> decided(

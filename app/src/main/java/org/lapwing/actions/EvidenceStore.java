@@ -55,7 +55,10 @@ class EvidenceStore {
   }
 
   List<Evidence> of(ActionId action) {
-    return jdbc.sql(OF).param("action", action.value()).query(EvidenceStore::evidence).list();
+    return jdbc.sql(OF)
+        .param("action", action.value())
+        .query(EvidenceStore::evidence)
+        .list();
   }
 
   Optional<Evidence> find(UUID id) {

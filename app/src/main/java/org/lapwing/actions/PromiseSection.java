@@ -52,8 +52,8 @@ class PromiseSection implements ProfileSection {
   private void tell(PromiseEntry told, ProfileNames names) {
     var id = ActionId.next();
     var by = told.by().flatMap(email -> names.find("person", email));
-    var raised = done(told.where(), told.agreed(), 0, by,
-        () -> actions.raise(promise(told, names), id.value()));
+    var raised = done(
+        told.where(), told.agreed(), 0, by, () -> actions.raise(promise(told, names), id.value()));
     for (var i = 0; i < told.history().size(); i++) {
       var step = told.history().get(i);
       names.find("person", step.by()).ifPresent(person -> tell(raised.id(), step, person));
@@ -66,12 +66,19 @@ class PromiseSection implements ProfileSection {
 
   /** Does it on that day, as that person or as the profile itself; a refusal is a fault of the file. */
   private <T> T done(
-      ProfileEntry where, LocalDate day, int hours, Optional<UUID> person, Supplier<Outcome<T>> deed) {
+      ProfileEntry where,
+      LocalDate day,
+      int hours,
+      Optional<UUID> person,
+      Supplier<Outcome<T>> deed) {
     var then = day.atTime(MORNING + hours, 0).atZone(clock.getZone()).toInstant();
     var outcome = new Object() {
-      @Nullable Outcome<T> is;
+      @Nullable
+      Outcome<T> is;
     };
-    ScopedClock.at(then, () -> outcome.is = person.map(this::acting).map(one -> one.call(deed)).orElseGet(deed));
+    ScopedClock.at(
+        then,
+        () -> outcome.is = person.map(this::acting).map(one -> one.call(deed)).orElseGet(deed));
     return switch (outcome.is) {
       case Accepted<T>(var value) -> value;
       case Refused<T>(var refusal) -> throw where.broken(refusal.message());
@@ -85,11 +92,15 @@ class PromiseSection implements ProfileSection {
         .filter(one -> one.partnership().equals(here))
         .findFirst()
         .orElseThrow();
-    return new Viewer.Person(here, new PersonId(person), place.agency(), place.roles(), clock.instant());
+    return new Viewer.Person(
+        here, new PersonId(person), place.agency(), place.roles(), clock.instant());
   }
 
   private static NewAction promise(PromiseEntry told, ProfileNames names) {
-    var owner = told.owner().flatMap(email -> names.find("person", email)).map(PersonId::new).orElse(null);
+    var owner = told.owner()
+        .flatMap(email -> names.find("person", email))
+        .map(PersonId::new)
+        .orElse(null);
     var with = told.with().stream().map(key -> agency(key, names)).toList();
     return new NewAction(
         origin(told, names),
@@ -101,7 +112,8 @@ class PromiseSection implements ProfileSection {
 
   private static Origin origin(PromiseEntry told, ProfileNames names) {
     return told.restsOn()
-        .map(key -> new Origin("statement", names.id("statement", key), "", "Public statement of the partnership"))
+        .map(key -> new Origin(
+            "statement", names.id("statement", key), "", "Public statement of the partnership"))
         .orElseGet(() -> new Origin("agreement", null, "", "Agreed by the partnership"));
   }
 

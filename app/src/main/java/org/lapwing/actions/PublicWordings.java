@@ -21,7 +21,8 @@ public class PublicWordings {
   /** The kind of origin that is public itself, so that its id may be shown. */
   private static final String PUBLIC_ORIGIN = "statement";
 
-  private static final String NOBODY = "Only the business manager can approve or withdraw public wording";
+  private static final String NOBODY =
+      "Only the business manager can approve or withdraw public wording";
 
   private final PublicStore store;
   private final Ledger ledger;
@@ -42,9 +43,16 @@ public class PublicWordings {
     return ledger.change(id, once, Kind.PUBLIC_WRITTEN, "", action -> {
       var refused = Action.runBy(Doer.current(), "write public wording")
           .or(() -> Action.text("wording", wording, "Enter the promise in words for the public"))
-          .or(() -> Action.text("progress", progress, "Enter how it is going in words for the public"));
+          .or(() ->
+              Action.text("progress", progress, "Enter how it is going in words for the public"));
       if (refused.isEmpty()) {
-        store.write(once, id, wording.strip(), progress.strip(), ledger.moment(), Doer.current().person());
+        store.write(
+            once,
+            id,
+            wording.strip(),
+            progress.strip(),
+            ledger.moment(),
+            Doer.current().person());
       }
       return answer(action, refused);
     });

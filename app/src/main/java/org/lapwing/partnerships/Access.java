@@ -32,11 +32,7 @@ public class Access {
   private final Clock clock;
 
   Access(
-      AccessStore store,
-      Cases cases,
-      Trail trail,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      AccessStore store, Cases cases, Trail trail, ApplicationEventPublisher events, Clock clock) {
     this.store = store;
     this.cases = cases;
     this.trail = trail;
@@ -143,8 +139,7 @@ public class Access {
     return switch (Reason.of(why, 1, "Enter why they must not see this case")) {
       case Refused<Reason>(var refusal) -> new Refused<>(refusal);
       case Accepted<Reason>(var reason) -> {
-        keep(new Wall(
-            id, file, person, reason.words(), clock.instant(), me(), null, null, null));
+        keep(new Wall(id, file, person, reason.words(), clock.instant(), me(), null, null, null));
         yield accepted(file);
       }
     };

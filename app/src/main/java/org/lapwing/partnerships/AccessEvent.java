@@ -49,7 +49,6 @@ public sealed interface AccessEvent {
    *
    * @param altogether whether they left their agency too, so that they may no longer sign in anywhere
    */
-  record PersonLeft(
-      PartnershipId partnership, PersonId person, boolean altogether, Instant at)
+  record PersonLeft(PartnershipId partnership, PersonId person, boolean altogether, Instant at)
       implements AccessEvent {}
 }

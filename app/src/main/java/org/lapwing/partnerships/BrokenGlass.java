@@ -35,8 +35,8 @@ public record BrokenGlass(
     return switch (reason(why)) {
       case Refused<Reason>(var refusal) -> new Refused<>(refusal);
       case Accepted<Reason>(var reason) ->
-        accepted(new BrokenGlass(
-            id, file, person, reason.words(), now, now.plus(HOUR), null, null));
+        accepted(
+            new BrokenGlass(id, file, person, reason.words(), now, now.plus(HOUR), null, null));
     };
   }
 

@@ -38,8 +38,7 @@ public record CaseGrant(
    * @param id made with the form, so that sending it twice grants once
    * @param lastDay the last day on which the person may see the case
    */
-  public record Wish(
-      UUID id, CaseId file, PersonId person, String reason, LocalDate lastDay) {}
+  public record Wish(UUID id, CaseId file, PersonId person, String reason, LocalDate lastDay) {}
 
   private static final ZoneId LONDON = InWords.LONDON;
 

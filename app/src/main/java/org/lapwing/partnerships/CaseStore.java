@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.CaseId;
 import org.lapwing.partnerships.Cases.CaseFile;
 import org.lapwing.partnerships.Cases.Right;
-import org.lapwing.platform.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -33,12 +33,7 @@ public class Glass {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Glass(
-      GlassStore store,
-      Mail mail,
-      Trail trail,
-      ApplicationEventPublisher events,
-      Clock clock) {
+  Glass(GlassStore store, Mail mail, Trail trail, ApplicationEventPublisher events, Clock clock) {
     this.store = store;
     this.mail = mail;
     this.trail = trail;

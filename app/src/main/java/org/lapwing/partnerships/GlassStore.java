@@ -68,8 +68,7 @@ class GlassStore {
 
   /** The case of that label, unless the viewer may not break glass for it. */
   Optional<CaseId> behind(String label, LocalDate day) {
-    return jdbc
-        .sql(BEHIND)
+    return jdbc.sql(BEHIND)
         .param("label", label)
         .param("day", day)
         .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
@@ -90,7 +89,10 @@ class GlassStore {
   }
 
   List<String> addressesToTell(CaseId file) {
-    return jdbc.sql(TO_TELL).param("case", file.value()).query((row, _) -> row.getString(1)).list();
+    return jdbc.sql(TO_TELL)
+        .param("case", file.value())
+        .query((row, _) -> row.getString(1))
+        .list();
   }
 
   List<BrokenGlass> of(CaseId file) {
@@ -122,7 +124,11 @@ class GlassStore {
   }
 
   boolean see(UUID id, PersonId by, Instant at) {
-    return jdbc.sql(SEE).param("id", id).param("by", by.value()).param("at", utc(at)).update()
+    return jdbc.sql(SEE)
+            .param("id", id)
+            .param("by", by.value())
+            .param("at", utc(at))
+            .update()
         == 1;
   }
 

@@ -56,7 +56,10 @@ class RoleStore {
   }
 
   List<Holding> of(PersonId person) {
-    return jdbc.sql(OF).param("person", person.value()).query(RoleStore::holding).list();
+    return jdbc.sql(OF)
+        .param("person", person.value())
+        .query(RoleStore::holding)
+        .list();
   }
 
   Optional<Holding> find(UUID id) {
@@ -90,7 +93,10 @@ class RoleStore {
   }
 
   boolean hasLeft(PersonId person) {
-    return jdbc.sql(HAS_LEFT).param("person", person.value()).query(Boolean.class).single();
+    return jdbc.sql(HAS_LEFT)
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
   }
 
   private static Holding holding(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 /** Puts what has been released in front of the public, and nothing else. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "release :: released", "actions :: progress"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "platform", "release :: released", "actions :: progress"})
 @NullMarked
 package org.lapwing.publication;
 

@@ -25,8 +25,7 @@ public record PlanPage(Site site, List<Line> lines) {
   static PlanPage of(Site site, List<PublicProgress> progress, List<ReleasedStatement> statements) {
     Map<UUID, ReleasedStatement> known =
         statements.stream().collect(toMap(ReleasedStatement::id, identity()));
-    return new PlanPage(
-        site, progress.stream().map(one -> line(one, known)).toList());
+    return new PlanPage(site, progress.stream().map(one -> line(one, known)).toList());
   }
 
   /** The address of the statement that a line rests on. */

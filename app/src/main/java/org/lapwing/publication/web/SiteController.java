@@ -32,7 +32,10 @@ class SiteController {
   @GetMapping("/{slug}/plan")
   ModelAndView plan(@PathVariable String slug) {
     return pages.of(
-        slug, "publication/plan", "plan", site -> PlanPage.of(site, progress.all(), statements.all()));
+        slug,
+        "publication/plan",
+        "plan",
+        site -> PlanPage.of(site, progress.all(), statements.all()));
   }
 
   @GetMapping("/{slug}/statements/{id}")
