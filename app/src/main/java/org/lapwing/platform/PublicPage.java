@@ -38,7 +38,8 @@ public record PublicPage(
       @Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Cache-Control", KEPT);
-    var shell = new Shell(place, home, null, demonstration, menu, new Csrf("_csrf", ""), null);
+    var shell =
+        new Shell(place, home, null, false, demonstration, menu, new Csrf("_csrf", () -> ""), null);
     Page.write(template, model, shell, response);
   }
 }

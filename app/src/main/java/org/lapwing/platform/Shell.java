@@ -1,6 +1,7 @@
 package org.lapwing.platform;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the partnership's name, or null where none is acting
  * @param home the address that the product's name leads to
  * @param role what the person acts as, in words, or null when nobody is signed in
+ * @param elsewhere whether the person serves other partnerships too
  * @param demonstration the sentence that the demonstration banner says, or null in earnest
  * @param menu the ways to go, in order; empty when nobody is signed in
  * @param csrf the name and value of the hidden field of every form
@@ -18,6 +20,7 @@ public record Shell(
     @Nullable String place,
     String home,
     @Nullable String role,
+    boolean elsewhere,
     @Nullable String demonstration,
     List<Way> menu,
     Csrf csrf,
@@ -26,6 +29,11 @@ public record Shell(
   /** One entry of the menu. */
   public record Way(String text, String href, boolean here) {}
 
-  /** The token that proves a form came from us. */
-  public record Csrf(String name, String value) {}
+  /** The token that proves a form came from us; asked for only where there is a form, because it begins a session. */
+  public record Csrf(String name, Supplier<String> made) {
+
+    public String value() {
+      return made.get();
+    }
+  }
 }

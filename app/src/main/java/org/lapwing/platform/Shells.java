@@ -32,6 +32,7 @@ class Shells {
         around.place(),
         around.home(),
         around.role(),
+        around.elsewhere(),
         around.demonstration(),
         menu(around, path),
         csrf(request),
@@ -39,7 +40,7 @@ class Shells {
   }
 
   private List<Way> menu(Surroundings around, String path) {
-    if (around.role() == null) {
+    if (around.place() == null) {
       return List.of();
     }
     var home = around.home();
@@ -64,7 +65,7 @@ class Shells {
 
   private static Csrf csrf(HttpServletRequest request) {
     return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-        ? new Csrf(token.getParameterName(), token.getToken())
-        : new Csrf("_csrf", "");
+        ? new Csrf(token.getParameterName(), token::getToken)
+        : new Csrf("_csrf", () -> "");
   }
 }

@@ -22,6 +22,11 @@ public interface Surroundings {
     return null;
   }
 
+  /** Whether the person serves other partnerships too, so that there is somewhere to change to. */
+  default boolean elsewhere() {
+    return false;
+  }
+
   /** What the demonstration banner says; null in earnest. */
   default @Nullable String demonstration() {
     return null;

@@ -23,9 +23,15 @@ class TablesTest {
       Map.entry("person", "one sign-in serves several partnerships"),
       Map.entry("installation", "one row about the whole database, public in itself"),
       Map.entry("sealing_key", "which keys the whole database was sealed with"),
+      Map.entry("credential", "asked at sign-in, before any partnership is known"),
+      Map.entry("sign_in_rule", "reference data: the limits of sign-in"),
+      Map.entry("sign_in_failure", "wrong attempts by hashed address: nobody is known yet"),
+      Map.entry("spring_session", "asked before any partnership is known"),
+      Map.entry("spring_session_attributes", "asked before any partnership is known"),
       Map.entry("draft", "one person's typed text, sealed for them, found across partnerships"),
       Map.entry(
           "break_glass_role", "reference data: which roles may break glass, since when and why"),
+      Map.entry("scheduled_tasks", "machinery: which job runs when, with ids alone"),
       Map.entry("bank_holiday_override", "reference data: proclaimed bank holidays"),
       Map.entry("chapter_told", "which chapters of the demonstration were told: machinery"),
       Map.entry(
@@ -35,6 +41,9 @@ class TablesTest {
   /** Tables from which the application may delete, each with its reason. */
   private static final Map<String, String> MAY_DELETE = Map.ofEntries(
       Map.entry("event_publication", "a delivered event has done its work"),
+      Map.entry("spring_session", "a session that ended is over"),
+      Map.entry("spring_session_attributes", "what a session held ends with it"),
+      Map.entry("sign_in_failure", "soon forgotten: it holds hashed internet addresses"),
       Map.entry("draft", "kept for 24 hours, or until its author took it back"),
       Map.entry("scheduled_tasks", "a job that ran has done its work"),
       Map.entry("trail_waiting", "an entry that is sealed waits no longer"));

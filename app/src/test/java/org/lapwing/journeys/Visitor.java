@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Somebody at a browser, who reads, follows links, fills in and presses; each new page they see is inspected. */
 final class Visitor implements AutoCloseable {
 
-  private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+  private static final Pattern CODE = Pattern.compile("\\b(\\d{3} \\d{3})\\b");
   private static final int MOST_TABS = 250;
 
   private final String address;
@@ -67,8 +67,8 @@ final class Visitor implements AutoCloseable {
     press("Continue");
     var code = CODE.matcher(page.innerText("main"));
     assertThat(code.find()).as("the demonstration shows the code").isTrue();
-    fill("Code", code.group(1));
-    press("Continue");
+    fill("6-digit code", code.group(1));
+    press("Sign in");
     return this;
   }
 

@@ -18,6 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ViewerFilter extends OncePerRequestFilter {
 
   static final String PLACE = "org.lapwing.place";
+  static final String ELSEWHERE = "org.lapwing.elsewhere";
 
   private final Places places;
 
@@ -30,9 +31,13 @@ class ViewerFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var signedIn = signedIn();
-    var place = signedIn.flatMap(who -> place(who, request.getRequestURI()));
-    if (signedIn.isEmpty() || place.isEmpty()) {
+    if (signedIn.isEmpty() || !request.getRequestURI().startsWith("/p/")) {
       chain.doFilter(request, response);
+      return;
+    }
+    var place = place(signedIn.get(), request);
+    if (place.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     request.setAttribute(PLACE, place.get());
@@ -54,14 +59,11 @@ class ViewerFilter extends OncePerRequestFilter {
     }
   }
 
-  private Optional<Place> place(SignedIn who, String path) {
-    var parts = path.split("/", 4);
-    if (parts.length < 3 || !parts[1].equals("p")) {
-      return Optional.empty();
-    }
-    return places.of(new PersonId(who.person())).stream()
-        .filter(place -> place.slug().equals(parts[2]))
-        .findFirst();
+  private Optional<Place> place(SignedIn who, HttpServletRequest request) {
+    var slug = request.getRequestURI().split("/", 4)[2];
+    var theirs = places.of(new PersonId(who.person()));
+    request.setAttribute(ELSEWHERE, theirs.size() > 1);
+    return theirs.stream().filter(place -> place.slug().equals(slug)).findFirst();
   }
 
   private static Viewer.Person viewer(SignedIn who, Place place) {

@@ -18,13 +18,14 @@ final class Rendered {
       "Marlshire Safeguarding Children Partnership",
       "/p/marlshire",
       "Business manager",
+      false,
       "Marlshire is a fictional place. Every record is invented.",
       List.of(
           new Way("My work", "/p/marlshire", true),
           new Way("Actions", "/p/marlshire/actions", false),
           new Way("People", "/p/marlshire/people", false),
           new Way("Trail", "/p/marlshire/trail", false)),
-      new Csrf("_csrf", "token"),
+      new Csrf("_csrf", () -> "token"),
       null);
 
   private Rendered() {}

@@ -1,0 +1,19 @@
+package org.lapwing.partnerships;
+
+import org.lapwing.kernel.Outcome;
+import org.lapwing.kernel.PersonId;
+
+/** What people prove with that they are who they say. */
+public interface Credentials {
+
+  /**
+   * Sets a password that somebody chose, and ends every session they have. A refusal names the field {@code password}.
+   */
+  Outcome<PersonId> setPassword(PersonId person, String password);
+
+  /** Whether somebody has a password yet. */
+  boolean hasPassword(PersonId person);
+
+  /** Forgets the second factor of somebody who lost it: they set up a new one when they next sign in. */
+  void forgetSecondFactor(PersonId person);
+}

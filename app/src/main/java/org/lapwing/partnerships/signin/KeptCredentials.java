@@ -1,0 +1,60 @@
+package org.lapwing.partnerships.signin;
+
+import static org.lapwing.kernel.Outcome.accepted;
+import static org.lapwing.kernel.Outcome.refused;
+
+import java.time.Clock;
+import java.util.List;
+import org.lapwing.kernel.Outcome;
+import org.lapwing.kernel.PersonId;
+import org.lapwing.partnerships.Credentials;
+import org.springframework.stereotype.Service;
+
+/** Sets and forgets what people prove with. */
+@Service
+class KeptCredentials implements Credentials {
+
+  private final CredentialStore store;
+  private final Passwords passwords;
+  private final SignInRules rules;
+  private final OpenSessions sessions;
+  private final Clock clock;
+
+  KeptCredentials(
+      CredentialStore store,
+      Passwords passwords,
+      SignInRules rules,
+      OpenSessions sessions,
+      Clock clock) {
+    this.store = store;
+    this.passwords = passwords;
+    this.rules = rules;
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome<PersonId> setPassword(PersonId person, String password) {
+    var known = store.of(person)
+        .map(one -> List.of(one.name(), one.email(), "lapwing", "safeguarding"))
+        .orElse(List.of());
+    var fault = PasswordRule.fault(password, rules.passwordLength(), rules.passwordScore(), known);
+    if (fault.isPresent()) {
+      return refused("password", fault.get());
+    }
+    store.setPassword(person, passwords.hash(password), clock.instant());
+    sessions.endAll(person);
+    return accepted(person);
+  }
+
+  @Override
+  public boolean hasPassword(PersonId person) {
+    return store.of(person).filter(one -> one.hash() != null).isPresent();
+  }
+
+  @Override
+  public void forgetSecondFactor(PersonId person) {
+    store.forgetSecret(person);
+    sessions.endAll(person);
+  }
+}

@@ -1,0 +1,5 @@
+/** Passwords, second factors, pauses and sessions: how somebody becomes known. */
+@NullMarked
+package org.lapwing.partnerships.signin;
+
+import org.jspecify.annotations.NullMarked;
