@@ -1,5 +1,6 @@
 /** Knows who we are and who may see what. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "platform", "platform :: parts", "platform :: parts"})
 @NullMarked
 package org.lapwing.partnerships;
 

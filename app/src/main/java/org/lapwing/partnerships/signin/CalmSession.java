@@ -39,6 +39,7 @@ final class CalmSession implements Session {
   }
 
   @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals") // so it is declared
   public <T> @Nullable T getAttribute(String name) {
     return kept.getAttribute(name);
   }
@@ -49,7 +50,7 @@ final class CalmSession implements Session {
   }
 
   @Override
-  public void setAttribute(String name, @Nullable Object value) {
+  public void setAttribute(String name, Object value) {
     kept.setAttribute(name, value);
   }
 

@@ -85,7 +85,10 @@ class CredentialStore {
   }
 
   Optional<Credential> ofAddress(String email) {
-    return jdbc.sql(OF_ADDRESS).param("email", email).query(CredentialStore::row).optional();
+    return jdbc.sql(OF_ADDRESS)
+        .param("email", email)
+        .query(CredentialStore::row)
+        .optional();
   }
 
   Optional<Credential> of(PersonId person) {
@@ -148,7 +151,11 @@ class CredentialStore {
 
   /** Takes the code of a half minute; false if it, or a later one, was taken before. */
   boolean takeStep(PersonId person, long step) {
-    return jdbc.sql(TAKE_STEP).param("person", person.value()).param("step", step).update() == 1;
+    return jdbc.sql(TAKE_STEP)
+            .param("person", person.value())
+            .param("step", step)
+            .update()
+        == 1;
   }
 
   private static Credential row(ResultSet row, int index) throws SQLException {

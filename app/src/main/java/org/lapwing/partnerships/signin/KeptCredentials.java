@@ -35,7 +35,8 @@ class KeptCredentials implements Credentials {
 
   @Override
   public Outcome<PersonId> setPassword(PersonId person, String password) {
-    var known = store.of(person)
+    var known = store
+        .of(person)
         .map(one -> List.of(one.name(), one.email(), "lapwing", "safeguarding"))
         .orElse(List.of());
     var fault = PasswordRule.fault(password, rules.passwordLength(), rules.passwordScore(), known);

@@ -34,7 +34,8 @@ final class OneTimeCode {
     try {
       var mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(secret, HMAC));
-      var hash = mac.doFinal(java.nio.ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+      var hash =
+          mac.doFinal(java.nio.ByteBuffer.allocate(Long.BYTES).putLong(step).array());
       var at = hash[hash.length - 1] & 0x0f;
       var number = java.nio.ByteBuffer.wrap(hash, at, Integer.BYTES).getInt() & 0x7fff_ffff;
       return "%06d".formatted(number % DIGITS);

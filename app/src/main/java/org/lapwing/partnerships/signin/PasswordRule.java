@@ -33,9 +33,11 @@ final class PasswordRule {
         : Optional.empty();
   }
 
-  /** The names as they are and their parts, because people join and swap them. */
+  /** The names as they are, joined, and their parts: people take them together and apart. */
   private static List<String> words(List<String> known) {
-    return Stream.concat(known.stream(), known.stream().flatMap(one -> Stream.of(one.split("\\W+"))))
+    return known.stream()
+        .flatMap(one ->
+            Stream.concat(Stream.of(one, one.replaceAll("\\W+", "")), Stream.of(one.split("\\W+"))))
         .filter(word -> word.length() > 2)
         .toList();
   }

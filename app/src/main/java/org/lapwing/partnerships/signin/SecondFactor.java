@@ -19,8 +19,7 @@ public class SecondFactor {
   private final Installation installation;
   private final Clock clock;
 
-  SecondFactor(
-      CredentialStore store, Secrets secrets, Installation installation, Clock clock) {
+  SecondFactor(CredentialStore store, Secrets secrets, Installation installation, Clock clock) {
     this.store = store;
     this.secrets = secrets;
     this.installation = installation;
@@ -87,7 +86,7 @@ public class SecondFactor {
   }
 
   private Optional<byte[]> secret(PersonId person) {
-    return store.secret(person).map(sealed -> secrets.open(sealed, context(person)));
+    return store.secret(person).map(kept -> secrets.open(kept, context(person)));
   }
 
   private static String context(PersonId person) {

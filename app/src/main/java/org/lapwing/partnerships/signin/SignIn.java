@@ -5,6 +5,9 @@ import static org.lapwing.kernel.Outcome.refused;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.lapwing.kernel.Outcome;
@@ -26,12 +29,6 @@ public class SignIn {
       "That code is not right. Type the 6 digits that your app shows now. After too many wrong codes sign-in is paused for 15 minutes";
   private static final String TOO_MANY =
       "Too many wrong attempts came from your network. Wait 15 minutes and try again";
-  private static final String PAUSED = """
-      Sign-in to Lapwing with your email address is paused until %s, because a wrong password or code was given too many times.
-
-      If that was you, wait and try again. If it was not, tell your administrator: somebody may be trying to sign in as you.
-      """;
-
   private final CredentialStore store;
   private final Passwords passwords;
   private final SecondFactor second;
@@ -107,14 +104,20 @@ public class SignIn {
   }
 
   private void failed(Credential one) {
-    if (one.isPaused(clock.instant())
-        || store.failed(one.person()) < rules.attemptsBeforePause()) {
+    if (one.isPaused(clock.instant()) || store.failed(one.person()) < rules.attemptsBeforePause()) {
       return;
     }
     var until = clock.instant().plus(rules.pause());
     store.pause(one.person(), until);
-    var time = java.time.LocalTime.ofInstant(until, clock.getZone())
-        .truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
-    mail.send(new Letter(one.email(), "Sign-in to Lapwing is paused", PAUSED.formatted(time)));
+    mail.send(new Letter(one.email(), "Sign-in to Lapwing is paused", told(until)));
+  }
+
+  private String told(Instant until) {
+    return """
+        Sign-in to Lapwing with your email address is paused until %s, because a wrong password or code was given too many times.
+
+        If that was you, wait and try again. If it was not, tell your administrator: somebody may be trying to sign in as you.
+        """.formatted(
+            LocalTime.ofInstant(until, clock.getZone()).truncatedTo(ChronoUnit.MINUTES));
   }
 }

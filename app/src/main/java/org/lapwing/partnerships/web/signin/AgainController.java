@@ -66,7 +66,7 @@ class AgainController {
   }
 
   private ModelAndView show(PersonId person, Destination to, List<Refusal> refusals) {
-    return new ModelAndView(new Page(
-        "partnerships/code", CodePage.of(true, to, second.shown(person), refusals)));
+    return new ModelAndView(
+        new Page("partnerships/code", CodePage.of(true, to, second.shown(person), refusals)));
   }
 }

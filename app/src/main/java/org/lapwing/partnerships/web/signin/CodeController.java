@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.kernel.Refusal;
@@ -41,9 +40,8 @@ class CodeController {
   @GetMapping
   ModelAndView form(HttpServletRequest request) {
     return halfWay(request)
-        .map(half -> second.isSetUp(half.person())
-            ? show(half, List.of())
-            : Arrival.go("/sign-in/set-up"))
+        .map(half ->
+            second.isSetUp(half.person()) ? show(half, List.of()) : Arrival.go("/sign-in/set-up"))
         .orElseGet(() -> Arrival.go("/sign-in"));
   }
 
@@ -61,12 +59,12 @@ class CodeController {
   private ModelAndView code(
       HalfWay half, String code, HttpServletRequest request, HttpServletResponse response) {
     if (code.isBlank()) {
-      return refused(half, new Refusal("code", "Enter the 6 digits that your app shows"));
+      return refusing(half, List.of(new Refusal("code", "Enter the 6 digits that your app shows")));
     }
-    return switch (signIn.withCode(half.person(), code, request.getRemoteAddr())) {
-      case Accepted<PersonId>(var person) -> arrival.let(person, half.to(), request, response);
-      case Refused<PersonId>(var because) -> refused(half, because);
-    };
+    var answer = signIn.withCode(half.person(), code, request.getRemoteAddr());
+    return answer instanceof Refused<PersonId> no
+        ? refusing(half, List.of(no.because()))
+        : arrival.let(half.person(), half.to(), request, response);
   }
 
   /** Who gave their password a short while ago. */
@@ -75,15 +73,14 @@ class CodeController {
     return HalfWay.of(request).filter(half -> half.at().plus(signIn.patience()).isAfter(now));
   }
 
-  private ModelAndView refused(HalfWay half, Refusal because) {
-    var again = show(half, List.of(because));
+  private ModelAndView refusing(HalfWay half, List<Refusal> because) {
+    var again = show(half, because);
     again.setStatus(UNPROCESSABLE_CONTENT);
     return again;
   }
 
   private ModelAndView show(HalfWay half, List<Refusal> refusals) {
     return new ModelAndView(new Page(
-        "partnerships/code",
-        CodePage.of(false, half.to(), second.shown(half.person()), refusals)));
+        "partnerships/code", CodePage.of(false, half.to(), second.shown(half.person()), refusals)));
   }
 }

@@ -13,11 +13,9 @@ import org.lapwing.platform.parts.Input.Typing;
  * @param again whether somebody who is signed in is asked once more
  * @param shown the code of now in a demonstration, or null
  */
-public record CodePage(
-    boolean again, String to, @Nullable String shown, List<Refusal> refusals) {
+public record CodePage(boolean again, String to, @Nullable String shown, List<Refusal> refusals) {
 
-  static CodePage of(
-      boolean again, Destination to, Optional<String> code, List<Refusal> refusals) {
+  static CodePage of(boolean again, Destination to, Optional<String> code, List<Refusal> refusals) {
     return new CodePage(
         again,
         to.path(),

@@ -19,9 +19,7 @@ record HalfWay(PersonId person, Instant at, Destination to) {
   void keep(HttpServletRequest request) {
     request.getSession();
     request.changeSessionId();
-    request
-        .getSession()
-        .setAttribute(KEPT, "%s %s %s".formatted(person.value(), at, to.path()));
+    request.getSession().setAttribute(KEPT, "%s %s %s".formatted(person.value(), at, to.path()));
   }
 
   static Optional<HalfWay> of(HttpServletRequest request) {
@@ -37,8 +35,6 @@ record HalfWay(PersonId person, Instant at, Destination to) {
 
   private static HalfWay read(String... words) {
     return new HalfWay(
-        new PersonId(UUID.fromString(words[0])),
-        Instant.parse(words[1]),
-        Destination.of(words[2]));
+        new PersonId(UUID.fromString(words[0])), Instant.parse(words[1]), Destination.of(words[2]));
   }
 }

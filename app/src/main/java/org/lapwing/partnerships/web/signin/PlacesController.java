@@ -43,6 +43,10 @@ class PlacesController {
   }
 
   static String roles(Place place) {
-    return place.roles().stream().map(Role::of).sorted().map(Role::words).collect(Collectors.joining(", "));
+    return place.roles().stream()
+        .map(Role::of)
+        .sorted()
+        .map(Role::words)
+        .collect(Collectors.joining(", "));
   }
 }

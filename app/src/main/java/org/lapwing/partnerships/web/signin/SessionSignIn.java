@@ -28,6 +28,7 @@ public class SessionSignIn implements SecurityContextRepository {
   private static final String SECOND_FACTOR = "second-factor";
 
   @Override
+  @SuppressWarnings("deprecation") // still asked for, though nothing of ours calls it
   public SecurityContext loadContext(HttpRequestResponseHolder holder) {
     return read(holder.getRequest()).orElseGet(SecurityContextHolder::createEmptyContext);
   }
@@ -64,8 +65,8 @@ public class SessionSignIn implements SecurityContextRepository {
   }
 
   static SecurityContext context(SignedIn who) {
-    return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-        who, "", AuthorityUtils.NO_AUTHORITIES));
+    return new SecurityContextImpl(
+        UsernamePasswordAuthenticationToken.authenticated(who, "", AuthorityUtils.NO_AUTHORITIES));
   }
 
   /** Read when somebody asks, once. */

@@ -40,13 +40,10 @@ class SignInController {
       @RequestParam(required = false) @Nullable String out) {
     var wanted = Destination.of(to);
     return Arrival.current()
-        .map(who -> Arrival.go(
-            wanted.isHome() ? arrival.home(new PersonId(who.person())) : wanted.path()))
+        .map(who ->
+            Arrival.go(wanted.isHome() ? arrival.home(new PersonId(who.person())) : wanted.path()))
         .orElseGet(() -> show(
-            wanted,
-            "",
-            SignInPage.note(kept != null, expired != null, out != null),
-            List.of()));
+            wanted, "", SignInPage.note(kept != null, expired != null, out != null), List.of()));
   }
 
   @PostMapping("/sign-in")
