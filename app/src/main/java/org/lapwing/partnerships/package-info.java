@@ -1,6 +1,5 @@
 /** Knows who we are and who may see what. */
-@ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "platform :: parts", "platform :: parts"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: parts"})
 @NullMarked
 package org.lapwing.partnerships;
 
