@@ -5,14 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.lapwing.partnerships.Places;
 import org.lapwing.platform.Viewer;
 import org.lapwing.platform.WorkItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for somebody among the actions: their own, those to verify, and dates to decide. */
+/** What waits for somebody among the actions: their own, those to verify, dates to decide, and those past their date. */
 @Component
 class ActionsWaiting implements WorkItems {
 
@@ -34,16 +33,19 @@ class ActionsWaiting implements WorkItems {
          join action a on a.id = r.action_id
         where :runs and r.agreed is null
         order by r.asked_at limit 10)
+      union all
+      (select a.id, a.number, a.promise, a.due_on, 'Ask its owner', 'Actions past their date'
+         from action a
+        where :runs and a.rank = 0 and a.sort_on < :today and a.owner_id is distinct from :me
+        order by a.sort_on, a.id limit 10)
       """;
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final Places places;
 
-  ActionsWaiting(JdbcClient jdbc, Clock clock, Places places) {
+  ActionsWaiting(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
-    this.places = places;
   }
 
   @Override
@@ -52,27 +54,23 @@ class ActionsWaiting implements WorkItems {
     var me = Viewer.person();
     var doer = Doer.current();
     var today = LocalDate.now(clock);
-    var home = places.of(me.person()).stream()
-        .filter(place -> place.partnership().equals(me.partnership()))
-        .map(place -> place.home() + "/actions/")
-        .findFirst()
-        .orElse("/");
     return jdbc.sql(WAITING)
         .param("me", me.person().value())
         .param("agency", me.agency().value())
         .param("judges", doer.canJudge())
         .param("runs", doer.runs())
-        .query((row, _) -> item(row, home, today))
+        .param("today", today)
+        .query((row, _) -> item(row, today))
         .list();
   }
 
-  private static WorkItem item(ResultSet row, String home, LocalDate today) throws SQLException {
+  private static WorkItem item(ResultSet row, LocalDate today) throws SQLException {
     var due = row.getObject("due_on", LocalDate.class);
     return new WorkItem(
         row.getString("under"),
         "A-" + row.getInt("number"),
         row.getString("promise"),
-        home + row.getString("id"),
+        "actions/" + row.getString("id"),
         row.getString("ask"),
         due,
         due != null && due.isBefore(today));

@@ -1,0 +1,38 @@
+package org.lapwing.partnerships.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.lapwing.partnerships.Waiting;
+import org.lapwing.platform.MenuEntry;
+import org.lapwing.platform.Page;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page that everybody lands on: what needs them, soonest first. */
+@Controller
+class MyWorkController {
+
+  private final Waiting waiting;
+  private final Clock clock;
+
+  MyWorkController(Waiting waiting, Clock clock) {
+    this.waiting = waiting;
+    this.clock = clock;
+  }
+
+  @Bean
+  static MenuEntry myWorkEntry() {
+    return new MenuEntry(0, "My work", "", Set.of());
+  }
+
+  @GetMapping("/p/{slug}")
+  ModelAndView myWork(@PathVariable String slug) {
+    return new ModelAndView(new Page(
+        "partnerships/myWork",
+        new MyWorkPage("/p/" + slug, LocalDate.now(clock), waiting.forMe())));
+  }
+}

@@ -1,0 +1,74 @@
+package org.lapwing.partnerships.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.kernel.InWords;
+import org.lapwing.partnerships.Waiting.Group;
+import org.lapwing.platform.WorkItems.WorkItem;
+
+/** All that myWork.jte may know: what waits for somebody today. */
+public record MyWorkPage(String home, LocalDate today, List<Group> groups) {
+
+  private static final int SOON_DAYS = 7;
+
+  /** Where a thing is, from wherever we stand. */
+  public String href(WorkItem item) {
+    return item.href().startsWith("/") ? item.href() : home + "/" + item.href();
+  }
+
+  public boolean isEmpty() {
+    return groups.isEmpty();
+  }
+
+  /** The state of things in one sentence. */
+  public String lead() {
+    var late = count(all().filter(WorkItem::late).count());
+    var soon = count(all().filter(this::isSoon).count());
+    if (late == null && soon == null) {
+      return isEmpty()
+          ? "Nothing waits for you today."
+          : "Nothing is late, and nothing is due this week.";
+    }
+    if (late == null) {
+      return capital(soon + " due in the next 7 days, and nothing is late.");
+    }
+    return capital(
+        soon == null ? late + " late." : late + " late, and " + soon + " due in the next 7 days.");
+  }
+
+  /** How far away its day is, in days. */
+  public String when(WorkItem item) {
+    var due = item.due();
+    if (due == null) {
+      return "";
+    }
+    var days = java.time.temporal.ChronoUnit.DAYS.between(today, due);
+    if (days == 0) {
+      return "today";
+    }
+    return days > 0
+        ? "in " + InWords.count(days, "day", "days")
+        : InWords.count(-days, "day", "days") + " late";
+  }
+
+  private boolean isSoon(WorkItem item) {
+    var due = item.due();
+    return due != null && !item.late() && due.isBefore(today.plusDays(SOON_DAYS + 1L));
+  }
+
+  private java.util.stream.Stream<WorkItem> all() {
+    return groups.stream().flatMap(group -> group.items().stream());
+  }
+
+  private static @Nullable String count(long number) {
+    if (number == 0) {
+      return null;
+    }
+    return number == 1 ? "one thing is" : number + " things are";
+  }
+
+  private static String capital(String sentence) {
+    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+}
