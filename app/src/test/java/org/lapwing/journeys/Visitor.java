@@ -72,8 +72,12 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Follows a link by its words, also one that looks like a button. */
   Visitor follow(String link) {
-    activate(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first());
+    var named = page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link));
+    var likeButton =
+        page.locator("a[role=button]").filter(new Locator.FilterOptions().setHasText(link));
+    activate(named.or(likeButton).first());
     return this;
   }
 
