@@ -1,5 +1,12 @@
 /** Knows who we are and who may see what. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: parts"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: parts",
+      "platform :: trail",
+      "platform :: jobs"
+    })
 @NullMarked
 package org.lapwing.partnerships;
 

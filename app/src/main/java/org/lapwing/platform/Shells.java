@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Shells {
 
+  /** Asking the token for its name would make it, and begin a session. */
+  private static final String CSRF = "_csrf";
+
   private final ObjectProvider<Surroundings> surroundings;
   private final ObjectProvider<MenuEntry> entries;
   private final Drafts drafts;
@@ -65,7 +68,7 @@ class Shells {
 
   private static Csrf csrf(HttpServletRequest request) {
     return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-        ? new Csrf(token.getParameterName(), token::getToken)
-        : new Csrf("_csrf", () -> "");
+        ? new Csrf(CSRF, token::getToken)
+        : new Csrf(CSRF, () -> "");
   }
 }

@@ -12,7 +12,7 @@ import org.lapwing.testing.Html;
 
 /**
  * Inspects each kind of page once: no accessibility violations at a desk and on a telephone, no error in the HTML,
- * nothing that runs off the side of a narrow screen. A kind is the address with its identifiers masked, the heading and
+ * nothing that runs off the side of a narrow screen. A kind is the address with its identifiers masked, the headings of its parts and
  * whether errors are shown.
  */
 final class Inspection {
@@ -56,6 +56,7 @@ final class Inspection {
   private static String kindOf(Page page) {
     var path = page.url().replaceFirst("https?://[^/]+", "");
     var errors = page.locator(".govuk-error-summary").count() > 0 ? " with errors" : "";
-    return IDENTIFIER.matcher(path).replaceAll("…") + " " + page.title() + errors;
+    var headings = String.join(" ", page.locator("h2").allInnerTexts());
+    return IDENTIFIER.matcher(path).replaceAll("…") + " " + headings + errors;
   }
 }

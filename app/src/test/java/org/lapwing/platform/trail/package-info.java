@@ -1,4 +1,0 @@
-@NullMarked
-package org.lapwing.platform.trail;
-
-import org.jspecify.annotations.NullMarked;
