@@ -45,9 +45,17 @@ class GlassStore {
         from break_glass
        where (cast(:id as uuid) is null or id = :id)
          and (cast(:case as uuid) is null or case_id = :case)
-         and (not :unseen or (seen_at is null and not is_me(person_id)))
        order by broken_at desc, id desc
        limit 100
+      """;
+
+  private static final String UNSEEN = """
+      select b.id, c.label, b.broken_at
+        from break_glass b
+        join case_file c on c.id = b.case_id
+       where b.seen_at is null and not is_me(b.person_id)
+       order by b.broken_at, b.id
+       limit 50
       """;
 
   private static final String SEE = """
@@ -99,26 +107,27 @@ class GlassStore {
     return jdbc.sql(OF)
         .param("id", null)
         .param("case", file.value())
-        .param("unseen", false)
         .query(GlassStore::glass)
         .list();
   }
 
-  /** What somebody else than the viewer opened and nobody has looked at yet. */
-  List<BrokenGlass> unseen() {
-    return jdbc.sql(OF)
-        .param("id", null)
-        .param("case", null)
-        .param("unseen", true)
-        .query(GlassStore::glass)
+  /** What somebody else than the viewer opened and nobody has looked at yet, longest waiting first. */
+  List<Unseen> unseen() {
+    return jdbc.sql(UNSEEN)
+        .query((row, _) -> new Unseen(
+            row.getObject("id", UUID.class),
+            row.getString("label"),
+            row.getObject("broken_at", OffsetDateTime.class).toInstant()))
         .list();
   }
+
+  /** Break-glass that nobody has looked at yet. */
+  record Unseen(UUID id, String label, Instant brokenAt) {}
 
   Optional<BrokenGlass> find(UUID id) {
     return jdbc.sql(OF)
         .param("id", id)
         .param("case", null)
-        .param("unseen", false)
         .query(GlassStore::glass)
         .optional();
   }

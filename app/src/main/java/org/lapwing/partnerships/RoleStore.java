@@ -49,6 +49,22 @@ class RoleStore {
       select left_at is not null from person where id = :person
       """;
 
+  private static final String LEAVE = """
+      update person set left_at = :at, version = version + 1 where id = :person and left_at is null
+      """;
+
+  private static final String GONE = """
+      select r.person_id
+        from role_holding r
+       where r.ended_at is not null
+         and not exists (select from role_holding l where l.person_id = r.person_id and l.ended_at is null)
+      union
+      select r.person_id
+        from role_holding r
+        join person p on p.id = r.person_id
+       where r.ended_at is null and p.left_at is not null
+      """;
+
   private final JdbcClient jdbc;
 
   RoleStore(JdbcClient jdbc) {
@@ -97,6 +113,20 @@ class RoleStore {
         .param("person", person.value())
         .query(Boolean.class)
         .single();
+  }
+
+  void leave(PersonId person, Instant at) {
+    jdbc.sql(LEAVE)
+        .param("person", person.value())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Those who served here once and do no more. */
+  List<PersonId> gone() {
+    return jdbc.sql(GONE)
+        .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+        .list();
   }
 
   private static Holding holding(ResultSet row, int index) throws SQLException {

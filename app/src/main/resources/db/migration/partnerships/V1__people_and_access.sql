@@ -24,6 +24,7 @@ create table person (
   version   integer not null default 0
 );
 create unique index person_email on person (email);
+create index person_left on person (id) where left_at is not null;
 comment on table person is 'People who sign in. Not guarded: one sign-in serves several partnerships.';
 
 create table partnership_agency (
@@ -46,6 +47,7 @@ create table role_holding (
 );
 create unique index role_holding_once on role_holding (partnership_id, person_id, role) where ended_at is null;
 create index role_holding_person on role_holding (person_id, partnership_id) include (role) where ended_at is null;
+create index role_holding_ended on role_holding (partnership_id, person_id) where ended_at is not null;
 create index role_holding_by on role_holding (partnership_id, role) where ended_at is null;
 
 -- A case is the boundary of need to know: a neutral label and nothing of the story.

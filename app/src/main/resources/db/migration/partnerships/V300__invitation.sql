@@ -37,18 +37,3 @@ create function invitation_behind(wanted_hash bytea) returns table (partnership_
   select i.partnership_id, i.id from invitation i where i.token_hash = wanted_hash
 $$;
 grant execute on function invitation_behind(bytea) to lapwing_app;
-
-create table departure (
-  id             uuid        primary key,
-  partnership_id uuid        not null default nullif(current_setting('app.partnership', true), '')::uuid references partnership,
-  person_id      uuid        not null references person,
-  recorded_at    timestamptz not null,
-  recorded_by    uuid        references person
-);
-create index departure_person on departure (partnership_id, person_id);
-comment on table departure is 'Who left the partnership and when, so that what they owned is found until it is handed over.';
-alter table departure enable row level security;
-alter table departure force row level security;
-create policy own_partnership on departure
-  using (partnership_id = nullif(current_setting('app.partnership', true), '')::uuid);
-grant select, insert on departure to lapwing_app;
