@@ -27,6 +27,8 @@ class DeedsOfAccess implements TrailWords {
         Map.entry("invitation-sent-again", "Sent an invitation again"),
         Map.entry("invitation-withdrawn", "Withdrew an invitation"),
         Map.entry("invitation-accepted", "Accepted an invitation"),
+        Map.entry("person-corrected", "Corrected the entry of a person"),
+        Map.entry("person-left-agency", "Recorded that somebody left their agency"),
         Map.entry("person-left", "Recorded that somebody left"),
         Map.entry("person-let-in-anew", "Let somebody set up sign-in anew"));
   }

@@ -32,7 +32,7 @@ class GlassWaiting implements WorkItems {
         "Break-glass to look at",
         glass.label(),
         "Opened for an hour at " + InWords.moment(glass.brokenAt()),
-        "cases/break-glass/" + glass.id(),
+        "break-glass/" + glass.id(),
         "Look at it",
         null,
         false);

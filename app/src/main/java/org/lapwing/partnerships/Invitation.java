@@ -59,8 +59,7 @@ public record Invitation(
     }
     if (demonstration && !email.endsWith(".example")) {
       return refused(
-          "email",
-          "This is a demonstration: enter an invented address that ends in .example");
+          "email", "This is a demonstration: enter an invented address that ends in .example");
     }
     if (job.length() > LONGEST) {
       return refused("job", "The job title must be 100 characters or fewer");

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,11 @@ class InvitationStore {
   }
 
   void accept(UUID id, PersonId person, Instant at) {
-    jdbc.sql(ACCEPT).param("id", id).param("person", person.value()).param("at", utc(at)).update();
+    jdbc.sql(ACCEPT)
+        .param("id", id)
+        .param("person", person.value())
+        .param("at", utc(at))
+        .update();
   }
 
   /** The link behind a token: asked before anything else is known, and of its hash alone. */
@@ -167,7 +172,7 @@ class InvitationStore {
         moment(row, "withdrawn_at"));
   }
 
-  private static LinkedHashSet<Role> roles(Array codes) throws SQLException {
+  private static Set<Role> roles(Array codes) throws SQLException {
     return Arrays.stream((String[]) codes.getArray())
         .map(Role::of)
         .collect(Collectors.toCollection(LinkedHashSet::new));

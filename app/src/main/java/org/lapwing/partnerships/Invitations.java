@@ -72,7 +72,8 @@ public class Invitations {
   private Outcome<UUID> send(Invitation invitation) {
     if (store.serves(invitation.email())) {
       return refused(
-          "email", "Somebody with this address serves here already. Give them the role on their page");
+          "email",
+          "Somebody with this address serves here already. Give them the role on their page");
     }
     var token = LinkToken.next();
     if (store.add(invitation, token)) {
@@ -105,8 +106,8 @@ public class Invitations {
   /** Takes an invitation back: its link works no more. */
   public void withdraw(UUID id) {
     keepers();
-    store.find(id).orElseThrow(NotFound::new);
-    if (store.withdraw(id, Viewer.person().person(), clock.instant())) {
+    var invitation = store.find(id).orElseThrow(NotFound::new);
+    if (store.withdraw(invitation.id(), Viewer.person().person(), clock.instant())) {
       trail.wrote("invitation-withdrawn", "invitation", id);
     }
   }

@@ -54,7 +54,8 @@ public class Leaving {
   public Outcome<PersonId> leave(PersonId person, boolean altogether) {
     Role.require(ADMINISTRATOR, BUSINESS_MANAGER);
     if (person.equals(Viewer.person().person())) {
-      return refused("how", "Ask another administrator or business manager to record that you leave");
+      return refused(
+          "how", "Ask another administrator or business manager to record that you leave");
     }
     var live = roles.of(person).stream().filter(Holding::isLive).toList();
     var administers = live.stream().anyMatch(holding -> holding.role() == ADMINISTRATOR);

@@ -17,6 +17,7 @@ import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.Trail;
+import org.lapwing.platform.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,6 +92,17 @@ public class Persons {
     return accepted(id);
   }
 
+  /** Lets somebody who lost their phone set up the second step of sign-in anew. */
+  public Outcome<PersonId> letInAnew(PersonId id, Credentials credentials) {
+    get(id);
+    if (id.equals(Viewer.person().person())) {
+      return refused("", "Ask another administrator or business manager to do this for you");
+    }
+    credentials.forgetSecondFactor(id);
+    trail.wrote("person-let-in-anew", "person", id.value());
+    return accepted(id);
+  }
+
   private static String meanwhile(Entry now) {
     return "Somebody else has saved this meanwhile: %s, %s, %s. Save again to use yours"
         .formatted(
@@ -104,7 +116,10 @@ public class Persons {
   }
 
   private boolean serves(AgencyId agency) {
-    return jdbc.sql(SERVES_HERE).param("agency", agency.value()).query(Boolean.class).single();
+    return jdbc.sql(SERVES_HERE)
+        .param("agency", agency.value())
+        .query(Boolean.class)
+        .single();
   }
 
   private boolean update(PersonId id, Correction correction) {

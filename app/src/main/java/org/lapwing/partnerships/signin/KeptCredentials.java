@@ -5,6 +5,7 @@ import static org.lapwing.kernel.Outcome.refused;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.Credentials;
@@ -35,17 +36,27 @@ class KeptCredentials implements Credentials {
 
   @Override
   public Outcome<PersonId> setPassword(PersonId person, String password) {
-    var known = store
-        .of(person)
-        .map(one -> List.of(one.name(), one.email(), "lapwing", "safeguarding"))
-        .orElse(List.of());
-    var fault = PasswordRule.fault(password, rules.passwordLength(), rules.passwordScore(), known);
+    var fault = store.of(person).flatMap(one -> fault(password, one.name(), one.email()));
     if (fault.isPresent()) {
       return refused("password", fault.get());
     }
     store.setPassword(person, passwords.hash(password), clock.instant());
     sessions.endAll(person);
     return accepted(person);
+  }
+
+  @Override
+  public Optional<String> fault(String password, String name, String email) {
+    return PasswordRule.fault(
+        password,
+        rules.passwordLength(),
+        rules.passwordScore(),
+        List.of(name, email, "lapwing", "safeguarding"));
+  }
+
+  @Override
+  public Optional<PersonId> of(String email) {
+    return store.ofAddress(email).map(Credential::person);
   }
 
   @Override
