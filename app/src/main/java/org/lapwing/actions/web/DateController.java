@@ -10,6 +10,7 @@ import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.StrongSignIn;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.parts.DateInput;
 import org.springframework.stereotype.Controller;
@@ -60,12 +61,14 @@ class DateController {
   }
 
   @GetMapping("/{request}")
+  @StrongSignIn
   ModelAndView decide(
       @PathVariable String slug, @PathVariable UUID id, @PathVariable UUID request) {
     return decide(slug, id, request, Ids.next(), "", "", List.of());
   }
 
   @PostMapping("/{request}")
+  @StrongSignIn
   ModelAndView decided(
       @PathVariable String slug,
       @PathVariable UUID id,

@@ -6,6 +6,7 @@ import org.lapwing.actions.ActionId;
 import org.lapwing.actions.Actions;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.StrongSignIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +26,30 @@ class DeedController {
     this.actions = actions;
   }
 
-  @GetMapping("/{deed:update|complete|verify|send-back|reopen|drop}")
+  @GetMapping("/{deed:update|complete|send-back|reopen}")
   ModelAndView form(@PathVariable String slug, @PathVariable UUID id, @PathVariable String deed) {
     return form(slug, id, Deed.of(deed), Ids.next(), "", List.of());
   }
 
-  @PostMapping("/{deed:update|complete|verify|send-back|reopen|drop}")
+  @GetMapping("/{deed:verify|drop}")
+  @StrongSignIn
+  ModelAndView decision(
+      @PathVariable String slug, @PathVariable UUID id, @PathVariable String deed) {
+    return form(slug, id, deed);
+  }
+
+  @PostMapping("/{deed:verify|drop}")
+  @StrongSignIn
+  ModelAndView decide(
+      @PathVariable String slug,
+      @PathVariable UUID id,
+      @PathVariable String deed,
+      @RequestParam UUID once,
+      @RequestParam(defaultValue = "") String note) {
+    return take(slug, id, deed, once, note);
+  }
+
+  @PostMapping("/{deed:update|complete|send-back|reopen}")
   ModelAndView take(
       @PathVariable String slug,
       @PathVariable UUID id,

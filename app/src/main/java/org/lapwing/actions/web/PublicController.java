@@ -9,6 +9,7 @@ import org.lapwing.actions.PublicWordings;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.partnerships.Role;
+import org.lapwing.partnerships.StrongSignIn;
 import org.lapwing.platform.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +52,14 @@ class PublicController {
         all -> form(slug, id, once, new PublicPage.Written(wording, progress, ""), all));
   }
 
+  /** Where somebody comes back to who had to show again that it is them. */
+  @GetMapping({"/approve", "/withdraw"})
+  String back() {
+    return "redirect:/p/{slug}/actions/{id}/public";
+  }
+
   @PostMapping("/approve")
+  @StrongSignIn
   ModelAndView approve(
       @PathVariable String slug,
       @PathVariable UUID id,
@@ -64,6 +72,7 @@ class PublicController {
   }
 
   @PostMapping("/withdraw")
+  @StrongSignIn
   ModelAndView withdraw(
       @PathVariable String slug,
       @PathVariable UUID id,

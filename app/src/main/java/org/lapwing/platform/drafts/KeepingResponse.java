@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -50,6 +52,16 @@ final class KeepingResponse extends HttpServletResponseWrapper {
   }
 
   @Override
+  public void sendRedirect(String location, int status) throws IOException {
+    sendRedirect(location, status, true);
+  }
+
+  @Override
+  public void sendRedirect(String location, boolean clear) throws IOException {
+    sendRedirect(location, SC_FOUND, clear);
+  }
+
+  @Override
   public void sendRedirect(String location, int status, boolean clear) throws IOException {
     var path = pathOf(location);
     if (path.equals(SIGN_IN)) {
@@ -59,13 +71,18 @@ final class KeepingResponse extends HttpServletResponseWrapper {
       return;
     }
     if (path.startsWith(SIGN_IN + "/")) {
-      drafts.keep(
-          request); // the second factor is asked again; the text waits on My work and the account
-      // page
-    } else {
-      forgetWhatWasPutBack();
+      super.sendRedirect(leadingToKept(path).orElse(location), status, clear);
+      return;
     }
+    forgetWhatWasPutBack();
     super.sendRedirect(location, status, clear);
+  }
+
+  /** The second factor is asked again: after it comes the text, to put back. */
+  private Optional<String> leadingToKept(String path) {
+    return drafts
+        .keep(request)
+        .map(kept -> path + "?to=" + URLEncoder.encode(kept, StandardCharsets.UTF_8));
   }
 
   /** Whoever is signed in sees the text at once; anybody else is led on to sign-in, and then to the text. */

@@ -162,14 +162,16 @@ class KeptDraftsTest {
   }
 
   @Test
-  void when_the_second_factor_is_asked_again_the_text_waits_and_the_way_is_left_alone()
+  void when_the_second_factor_is_asked_again_the_text_waits_behind_it()
       throws IOException {
     var answer = new MockHttpServletResponse();
 
-    answering(answer, drafts.word(author.person()), "").sendRedirect("/sign-in/again?next=x");
+    answering(answer, drafts.word(author.person()), "").sendRedirect("/sign-in/again?to=x", 303);
 
-    assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in/again?next=x");
-    assertThat(drafts.of(author.person())).hasSize(1);
+    var kept = drafts.of(author.person());
+    assertThat(kept).hasSize(1);
+    assertThat(answer.getRedirectedUrl())
+        .isEqualTo("/sign-in/again?to=" + kept.getFirst().href().replace("/", "%2F"));
   }
 
   @Test
