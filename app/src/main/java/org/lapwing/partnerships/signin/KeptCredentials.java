@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.lapwing.kernel.Outcome;
+import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.Credentials;
 import org.springframework.stereotype.Service;
@@ -36,12 +37,20 @@ class KeptCredentials implements Credentials {
 
   @Override
   public Outcome<PersonId> setPassword(PersonId person, String password) {
+    var outcome = choose(person, password);
+    if (outcome instanceof Accepted<PersonId>) {
+      sessions.endAll(person);
+    }
+    return outcome;
+  }
+
+  /** Sets a password that somebody chose; their sessions go on. */
+  Outcome<PersonId> choose(PersonId person, String password) {
     var fault = store.of(person).flatMap(one -> fault(password, one.name(), one.email()));
     if (fault.isPresent()) {
       return refused("password", fault.get());
     }
     store.setPassword(person, passwords.hash(password), clock.instant());
-    sessions.endAll(person);
     return accepted(person);
   }
 

@@ -29,9 +29,18 @@ public class SignIn {
       "That code is not right. Type the 6 digits that your app shows now. After too many wrong codes sign-in is paused for 15 minutes";
   private static final String TOO_MANY =
       "Too many wrong attempts came from your network. Wait 15 minutes and try again";
+  private static final String WRONG_RECOVERY_CODE =
+      "That recovery code is not right, or it was used before. Type one of those you kept. After too many wrong codes sign-in is paused for 15 minutes";
+  private static final String RECOVERED = """
+      Somebody signed in to Lapwing with your password and one of your recovery codes. That code cannot be used again.
+
+      If that was not you, tell your administrator now.
+      """;
+
   private final CredentialStore store;
   private final Passwords passwords;
   private final SecondFactor second;
+  private final RecoveryCodes recovery;
   private final Throttle throttle;
   private final SignInRules rules;
   private final Mail mail;
@@ -41,6 +50,7 @@ public class SignIn {
       CredentialStore store,
       Passwords passwords,
       SecondFactor second,
+      RecoveryCodes recovery,
       Throttle throttle,
       SignInRules rules,
       Mail mail,
@@ -48,6 +58,7 @@ public class SignIn {
     this.store = store;
     this.passwords = passwords;
     this.second = second;
+    this.recovery = recovery;
     this.throttle = throttle;
     this.rules = rules;
     this.mail = mail;
@@ -94,6 +105,22 @@ public class SignIn {
     throttle.failedFrom(from);
     known.ifPresent(this::failed);
     return refused("code", WRONG_CODE);
+  }
+
+  /** The second step by one of the recovery codes, when the phone is not there. Its owner is told. */
+  public Outcome<PersonId> withRecoveryCode(PersonId person, String code, String from) {
+    if (throttle.isTooMuchFrom(from)) {
+      return refused("code", TOO_MANY);
+    }
+    var known = store.of(person);
+    if (known.isPresent() && !known.get().isPaused(clock.instant()) && recovery.use(person, code)) {
+      store.succeeded(person);
+      mail.send(new Letter(known.get().email(), "A recovery code was used", RECOVERED));
+      return accepted(person);
+    }
+    throttle.failedFrom(from);
+    known.ifPresent(this::failed);
+    return refused("code", WRONG_RECOVERY_CODE);
   }
 
   private PersonId welcome(Credential one, String password) {

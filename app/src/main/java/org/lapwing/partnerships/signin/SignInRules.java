@@ -47,6 +47,16 @@ class SignInRules {
     return Duration.ofMinutes(of("code_minutes"));
   }
 
+  /** How long the link of a letter works with which a new password is chosen. */
+  Duration linkLasts() {
+    return Duration.ofMinutes(of("link_minutes"));
+  }
+
+  /** How many such letters somebody is sent in the time that a link works. */
+  int linksAtOnce() {
+    return of("links_at_once");
+  }
+
   private int of(String rule) {
     return jdbc.sql(IN_FORCE)
         .param("rule", rule)

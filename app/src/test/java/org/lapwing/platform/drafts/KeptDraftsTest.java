@@ -162,8 +162,7 @@ class KeptDraftsTest {
   }
 
   @Test
-  void when_the_second_factor_is_asked_again_the_text_waits_behind_it()
-      throws IOException {
+  void when_the_second_factor_is_asked_again_the_text_waits_behind_it() throws IOException {
     var answer = new MockHttpServletResponse();
 
     answering(answer, drafts.word(author.person()), "").sendRedirect("/sign-in/again?to=x", 303);

@@ -69,8 +69,7 @@ class CodeController {
 
   /** Who gave their password a short while ago. */
   private Optional<HalfWay> halfWay(HttpServletRequest request) {
-    var now = clock.instant();
-    return HalfWay.of(request).filter(half -> half.at().plus(signIn.patience()).isAfter(now));
+    return HalfWay.of(request, clock.instant().minus(signIn.patience()));
   }
 
   private ModelAndView refusing(HalfWay half, List<Refusal> because) {

@@ -29,6 +29,11 @@ record HalfWay(PersonId person, Instant at, Destination to) {
         : Optional.empty();
   }
 
+  /** Who gave their password after that moment. */
+  static Optional<HalfWay> of(HttpServletRequest request, Instant after) {
+    return of(request).filter(half -> half.at().isAfter(after));
+  }
+
   static void forget(HttpServletRequest request) {
     request.getSession().removeAttribute(KEPT);
   }

@@ -37,13 +37,19 @@ class SignInController {
       @RequestParam(required = false) @Nullable String to,
       @RequestParam(required = false) @Nullable String kept,
       @RequestParam(required = false) @Nullable String expired,
-      @RequestParam(required = false) @Nullable String out) {
+      @RequestParam(required = false) @Nullable String out,
+      @RequestParam(required = false) @Nullable String changed) {
     var wanted = Destination.of(to);
     return Arrival.current()
         .map(who ->
             Arrival.go(wanted.isHome() ? arrival.home(new PersonId(who.person())) : wanted.path()))
         .orElseGet(() -> show(
-            wanted, "", SignInPage.note(kept != null, expired != null, out != null), List.of()));
+            wanted,
+            "",
+            changed == null
+                ? SignInPage.note(kept != null, expired != null, out != null)
+                : SignInPage.CHANGED,
+            List.of()));
   }
 
   @PostMapping("/sign-in")

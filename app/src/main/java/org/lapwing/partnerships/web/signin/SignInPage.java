@@ -14,6 +14,8 @@ import org.lapwing.platform.parts.PasswordInput;
  */
 public record SignInPage(String to, String email, @Nullable String note, List<Refusal> refusals) {
 
+  static final String CHANGED = "Your password is changed. Sign in with it.";
+
   /** What happened before somebody came to sign in. */
   static @Nullable String note(boolean kept, boolean expired, boolean out) {
     if (kept) {
