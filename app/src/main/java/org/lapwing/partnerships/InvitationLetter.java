@@ -8,7 +8,6 @@ import org.lapwing.platform.Viewer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Writes the letter with the link; the token is in it and nowhere else. */
 @Component
@@ -25,9 +24,9 @@ class InvitationLetter {
   /**
    * Writes letters whose links begin with the address of this installation.
    *
-   * @param address such as {@code https://lapwing.example.org}; blank takes the address of the request
+   * @param address such as {@code https://lapwing.example.org}; never taken from a request, whose sender could choose it
    */
-  InvitationLetter(Mail mail, JdbcClient jdbc, @Value("${lapwing.address:}") String address) {
+  InvitationLetter(Mail mail, JdbcClient jdbc, @Value("${lapwing.address:http://localhost:${server.port:8080}}") String address) {
     this.mail = mail;
     this.jdbc = jdbc;
     this.address = address;
@@ -49,8 +48,6 @@ class InvitationLetter {
   }
 
   private String home() {
-    return address.isBlank()
-        ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
-        : address.replaceAll("/+$", "");
+    return address.replaceAll("/+$", "");
   }
 }

@@ -61,14 +61,29 @@ final class Visitor implements AutoCloseable {
 
   /** Signs in with the password and the code that a demonstration shows. */
   Visitor signIn(String email) {
-    open("/sign-in");
+    return signIn(email, JourneyTest.PASSWORD);
+  }
+
+  Visitor signIn(String email, String password) {
+    return open("/sign-in").enter(email, password);
+  }
+
+  /** Fills in both steps of sign-in, from the page on which they begin. */
+  Visitor enter(String email, String password) {
     fill("Work email address", email);
-    fill("Password", JourneyTest.PASSWORD);
+    fill("Password", password);
     press("Continue");
     var code = CODE.matcher(page.innerText("main"));
     assertThat(code.find()).as("the demonstration shows the code").isTrue();
     fill("6-digit code", code.group(1));
     press("Sign in");
+    return this;
+  }
+
+  /** Waits for words that come by themselves. */
+  Visitor waitFor(String text) {
+    page.getByText(text).first().waitFor();
+    inspect();
     return this;
   }
 
@@ -127,9 +142,15 @@ final class Visitor implements AutoCloseable {
 
   /** Opens a fold by its words. */
   Visitor unfold(String summary) {
-    activate(page.locator("summary")
+    var fold = page.locator("summary")
         .filter(new Locator.FilterOptions().setHasText(summary))
-        .first());
+        .first();
+    if (way == Way.BY_KEYBOARD_ALONE) {
+      tabTo(fold);
+      page.keyboard().press("Enter");
+    } else {
+      fold.click();
+    }
     return this;
   }
 
@@ -176,11 +197,13 @@ final class Visitor implements AutoCloseable {
     return page.getByLabel(label, new GetByLabelOptions().setExact(true)).first();
   }
 
+  /** Presses what leads to another page, and waits until it is there. */
   private void activate(Locator control) {
     if (way == Way.BY_KEYBOARD_ALONE) {
       tabTo(control);
+      page.evaluate("document.documentElement.dataset.left = 'yes'");
       page.keyboard().press("Enter");
-      page.waitForTimeout(50);
+      page.waitForFunction("!document.documentElement.dataset.left");
     } else {
       control.click();
     }

@@ -10,6 +10,7 @@ import org.lapwing.kernel.PersonId;
 import org.lapwing.platform.jobs.JobRun.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Asked-for work as rows; each step is a transaction of its own, so that the page can show it. */
@@ -65,10 +66,12 @@ class JobRunStore {
         .optional();
   }
 
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   void progress(UUID id, int done, int total) {
     jdbc.sql(PROGRESS).param("id", id).param("done", done).param("total", total).update();
   }
 
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   void end(UUID id, State state, String said) {
     jdbc.sql(END)
         .param("id", id)

@@ -19,8 +19,13 @@ public record CodePage(boolean again, String to, @Nullable String shown, List<Re
     return new CodePage(
         again,
         to.path(),
-        code.map(digits -> digits.substring(0, 3) + " " + digits.substring(3)).orElse(null),
+        code.map(CodePage::spaced).orElse(null),
         refusals);
+  }
+
+  /** Six digits as people read them aloud. */
+  static String spaced(String digits) {
+    return digits.substring(0, 3) + " " + digits.substring(3);
   }
 
   public Input code() {

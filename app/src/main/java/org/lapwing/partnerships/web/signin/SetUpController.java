@@ -95,7 +95,7 @@ class SetUpController {
         new SetUpPage(
             enrolment.key(),
             Squares.of(enrolment.address()),
-            second.shown(person).orElse(null),
+            second.shown(person).map(CodePage::spaced).orElse(null),
             refusals)));
   }
 }

@@ -1,0 +1,111 @@
+package org.lapwing.journeys;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Somebody who looks after access: invites, gives and ends, builds walls, reads the trail and has it verified. */
+class AnAdministratorTest extends JourneyTest {
+
+  private static final String ADMINISTRATOR = "admin@marlshire.example";
+  private static final String PASSWORD = "copper ladder ninety puffin";
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void invites_somebody_who_accepts_and_signs_in(Way way) {
+    var name = "Nadia Khan " + way.ordinal();
+    var email = "nadia%d@marlshire.example".formatted(way.ordinal());
+    var admin = visitor(way).signIn(ADMINISTRATOR);
+    admin
+        .follow("People")
+        .follow("Invite a person")
+        .fill("Name", name)
+        .fill("Work email address", email)
+        .press("Send the invitation")
+        .sees("There is a problem")
+        .select("Which agency do they work for?", "Marlshire Hospitals")
+        .choose("Auditor")
+        .press("Send the invitation")
+        .sees(name);
+
+    var invited = visitor(way).open(linkOf(email));
+    invited
+        .fill("Choose a password", "password1234")
+        .press("Accept")
+        .sees("easy to guess")
+        .fill("Choose a password", PASSWORD)
+        .press("Accept")
+        .isAt("/sign-in");
+    invited.signIn(email, PASSWORD).isAt("/p/marlshire").sees("Auditor");
+
+    admin
+        .follow("People")
+        .follow(name)
+        .follow("Give a role")
+        .choose("Practitioner")
+        .press("Give the role")
+        .sees("Practitioner");
+    invited.open("/p/marlshire").sees("Auditor, Practitioner");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void gives_and_ends_access_to_a_case_and_builds_a_wall(Way way) {
+    var label = "T-" + (40 + way.ordinal());
+    visitor(Way.WITHOUT_JAVASCRIPT)
+        .signIn("manager@marlshire.example")
+        .follow("Cases")
+        .follow("Open a case file")
+        .fill("Label", label)
+        .press("Open the case file")
+        .sees(label);
+    var reviewer = visitor(way).signIn("reviewer@marlshire.example").follow("Cases");
+    reviewer.doesNotSee(label);
+
+    var admin = visitor(way).signIn(ADMINISTRATOR).follow("Cases").follow(label);
+    admin
+        .follow("Give access")
+        .select("Who?", "Helen Marsh, Independent people")
+        .choose("1 month")
+        .fill("Why do they need to see this case?", "Writes the review")
+        .press("Give access")
+        .sees("Helen Marsh");
+    reviewer.open("/p/marlshire/cases").follow(label).sees("You see it by: Grant");
+    var open = reviewer.path();
+
+    admin
+        .follow("End")
+        .fill("Why does it end?", "The review is over")
+        .press("End access")
+        .sees("Ended: The review is over");
+    reviewer.open(open).sees("Page not found");
+
+    admin
+        .follow("Build a wall")
+        .select("Who?", "Ruth Adeyemi, Partnership business unit")
+        .fill("Why must they not see this case?", "A relative")
+        .press("Build the wall")
+        .sees("A relative");
+    visitor(Way.WITHOUT_JAVASCRIPT)
+        .signIn("manager@marlshire.example")
+        .follow("Cases")
+        .doesNotSee(label);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void reads_the_trail_and_has_it_verified(Way way) {
+    var admin = visitor(way).signIn(ADMINISTRATOR).follow("Trail").sees("Ruth Adeyemi");
+    admin.press("Verify the trail");
+    admin.waitFor("The trail holds.");
+  }
+
+  /** The link of the letter, as the page of letters shows it in a demonstration. */
+  private String linkOf(String email) {
+    var reader = visitor(Way.WITHOUT_JAVASCRIPT).signIn(ADMINISTRATOR).follow("Mail");
+    var letters = reader.page().content();
+    var link = java.util.regex.Pattern.compile("/invitation/[\\w-]+")
+        .matcher(letters.substring(letters.indexOf(email)));
+    org.assertj.core.api.Assertions.assertThat(link.find()).as("a letter with a link").isTrue();
+    return link.group();
+  }
+}
