@@ -102,7 +102,9 @@ class AccessChapter implements Chapter {
   }
 
   private PersonId called(String email) {
-    return new PersonId(
-        jdbc.sql(CALLED).param("email", email).query((row, _) -> row.getObject("id", UUID.class)).single());
+    return new PersonId(jdbc.sql(CALLED)
+        .param("email", email)
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .single());
   }
 }

@@ -26,7 +26,10 @@ class InvitationLetter {
    *
    * @param address such as {@code https://lapwing.example.org}; never taken from a request, whose sender could choose it
    */
-  InvitationLetter(Mail mail, JdbcClient jdbc, @Value("${lapwing.address:http://localhost:${server.port:8080}}") String address) {
+  InvitationLetter(
+      Mail mail,
+      JdbcClient jdbc,
+      @Value("${lapwing.address:http://localhost:${server.port:8080}}") String address) {
     this.mail = mail;
     this.jdbc = jdbc;
     this.address = address;

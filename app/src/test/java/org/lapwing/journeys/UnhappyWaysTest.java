@@ -18,14 +18,13 @@ class UnhappyWaysTest extends JourneyTest {
     manager.page().context().clearCookies();
 
     manager.press("Add action").sees("What you typed is kept");
-    manager
-        .enter(MANAGER, PASSWORD)
-        .sees("Tell every school about the new way");
+    manager.enter(MANAGER, PASSWORD).sees("Tell every school about the new way");
   }
 
   @Test
   void two_people_at_one_action_see_both_versions_and_choose() {
-    var first = visitor(Way.WITHOUT_JAVASCRIPT).signIn(MANAGER).follow("Actions").follow(PROMISE);
+    var first =
+        visitor(Way.WITHOUT_JAVASCRIPT).signIn(MANAGER).follow("Actions").follow(PROMISE);
     var second = visitor(Way.WITHOUT_JAVASCRIPT).signIn(MANAGER).open(first.path());
     first.follow("Change the wording").fill("Detail (optional)", "Chosen by lot");
     second.follow("Change the wording").fill("Detail (optional)", "Chosen by the auditors");

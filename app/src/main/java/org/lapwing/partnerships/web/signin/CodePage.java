@@ -16,11 +16,7 @@ import org.lapwing.platform.parts.Input.Typing;
 public record CodePage(boolean again, String to, @Nullable String shown, List<Refusal> refusals) {
 
   static CodePage of(boolean again, Destination to, Optional<String> code, List<Refusal> refusals) {
-    return new CodePage(
-        again,
-        to.path(),
-        code.map(CodePage::spaced).orElse(null),
-        refusals);
+    return new CodePage(again, to.path(), code.map(CodePage::spaced).orElse(null), refusals);
   }
 
   /** Six digits as people read them aloud. */
