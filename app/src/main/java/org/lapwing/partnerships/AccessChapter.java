@@ -12,7 +12,7 @@ import org.lapwing.platform.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells who may see which case in Marlshire: grants that end, a wall, and a case that was opened in an emergency. */
+/** Tells who may see which case in Marlshire: grants that end, a wall, and an invitation that waits. */
 @Component
 class AccessChapter implements Chapter {
 

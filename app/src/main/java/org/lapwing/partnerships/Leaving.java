@@ -27,6 +27,7 @@ public class Leaving {
   private final RoleStore store;
   private final Roles roles;
   private final Access access;
+  private final Places places;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -35,12 +36,14 @@ public class Leaving {
       RoleStore store,
       Roles roles,
       Access access,
+      Places places,
       Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.roles = roles;
     this.access = access;
+    this.places = places;
     this.trail = trail;
     this.events = events;
     this.clock = clock;
@@ -57,6 +60,11 @@ public class Leaving {
       return refused(
           "how", "Ask another administrator or business manager to record that you leave");
     }
+    if (altogether && servesElsewhere(person)) {
+      return refused(
+          "how",
+          "They serve another partnership too. Record that they leave this one; the other decides for itself");
+    }
     var live = roles.of(person).stream().filter(Holding::isLive).toList();
     var administers = live.stream().anyMatch(holding -> holding.role() == ADMINISTRATOR);
     if (administers && store.lockAdministrators() < 2) {
@@ -67,6 +75,11 @@ public class Leaving {
     end(person, live, altogether ? LEFT_AGENCY : LEFT);
     record(person, altogether);
     return accepted(person);
+  }
+
+  private boolean servesElsewhere(PersonId person) {
+    var here = Viewer.person().partnership();
+    return places.of(person).stream().anyMatch(place -> !place.partnership().equals(here));
   }
 
   private void end(PersonId person, List<Holding> live, Reason why) {

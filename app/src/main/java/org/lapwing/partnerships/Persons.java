@@ -39,6 +39,10 @@ public class Persons {
        where id = :id and version = :version
       """;
 
+  private static final String HOLDS_ROLE = """
+      select exists (select from role_holding where person_id = :id and ended_at is null)
+      """;
+
   private static final String SERVES_HERE = """
       select exists (select from partnership_agency where agency_id = :agency)
       """;
@@ -74,7 +78,7 @@ public class Persons {
 
   /** Corrects an entry, unless somebody else has corrected it meanwhile. */
   public Outcome<PersonId> correct(PersonId id, Correction correction) {
-    var now = get(id);
+    var now = serving(id);
     var name = correction.name().strip();
     if (name.isEmpty() || name.length() > 100) {
       return refused("name", "Enter their name, in 100 characters or fewer");
@@ -94,13 +98,22 @@ public class Persons {
 
   /** Lets somebody who lost their phone set up the second step of sign-in anew. */
   public Outcome<PersonId> letInAnew(PersonId id, Credentials credentials) {
-    get(id);
-    if (id.equals(Viewer.person().person())) {
+    var entry = serving(id);
+    if (entry.id().equals(Viewer.person().person())) {
       return refused("", "Ask another administrator or business manager to do this for you");
     }
     credentials.forgetSecondFactor(id);
     trail.wrote("person-let-in-anew", "person", id.value());
     return accepted(id);
+  }
+
+  /** The entry of somebody who serves here now: those who left are nobody's to change from here. */
+  private Entry serving(PersonId id) {
+    var entry = get(id);
+    if (!jdbc.sql(HOLDS_ROLE).param("id", id.value()).query(Boolean.class).single()) {
+      throw new NotFound();
+    }
+    return entry;
   }
 
   private static String meanwhile(Entry now) {

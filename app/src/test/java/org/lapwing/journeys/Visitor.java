@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
@@ -241,7 +242,13 @@ final class Visitor implements AutoCloseable {
     return Boolean.TRUE.equals(control.evaluate("element => element === document.activeElement"));
   }
 
+  /** Looks at the page; at the one that follows when it goes on by itself meanwhile, as a page that shows progress does. */
   private void inspect() {
-    inspection.look(page, way);
+    try {
+      inspection.look(page, way);
+    } catch (PlaywrightException movedOn) {
+      page.waitForLoadState(LoadState.LOAD);
+      inspection.look(page, way);
+    }
   }
 }

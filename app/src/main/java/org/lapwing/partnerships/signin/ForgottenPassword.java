@@ -97,7 +97,7 @@ public class ForgottenPassword {
   public Optional<PersonId> behind(String token) {
     return jdbc.sql(BEHIND)
         .param("hash", hash(token))
-        .param("now", now())
+        .param("now", moment())
         .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
         .optional();
   }
@@ -106,7 +106,7 @@ public class ForgottenPassword {
   public Outcome<PersonId> choose(PersonId person, String password) {
     var outcome = credentials.setPassword(person, password);
     if (outcome instanceof Accepted<PersonId>) {
-      jdbc.sql(USE_ALL).param("at", now()).param("person", person.value()).update();
+      jdbc.sql(USE_ALL).param("at", moment()).param("person", person.value()).update();
       store.of(person).ifPresent(one -> mail.send(Account.changed(one.email())));
     }
     return outcome;
@@ -119,8 +119,8 @@ public class ForgottenPassword {
     jdbc.sql(ADD)
         .param("hash", hash(token))
         .param("person", one.person().value())
-        .param("at", now())
-        .param("ends", now().plus(rules.linkLasts()))
+        .param("at", moment())
+        .param("ends", moment().plus(rules.linkLasts()))
         .update();
     mail.send(new Letter(one.email(), "Choose a new password for Lapwing", told(token)));
   }
@@ -138,12 +138,12 @@ public class ForgottenPassword {
   private long working(PersonId person) {
     return jdbc.sql(WORKING)
         .param("person", person.value())
-        .param("now", now())
+        .param("now", moment())
         .query(Long.class)
         .single();
   }
 
-  private OffsetDateTime now() {
+  private OffsetDateTime moment() {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }
 

@@ -54,7 +54,7 @@ public class RecoveryCodes {
   /** Makes new codes, which are never shown again; those made before stop working. */
   @Transactional
   public List<String> make(PersonId person) {
-    jdbc.sql(REPLACE).param("at", now()).param("person", person.value()).update();
+    jdbc.sql(REPLACE).param("at", moment()).param("person", person.value()).update();
     return IntStream.range(0, CODES).mapToObj(_ -> add(person)).toList();
   }
 
@@ -66,7 +66,7 @@ public class RecoveryCodes {
   /** Whether it is one of theirs that still worked; now it no longer does. */
   boolean use(PersonId person, String typed) {
     return jdbc.sql(USE)
-            .param("at", now())
+            .param("at", moment())
             .param("person", person.value())
             .param("hash", hash(person, typed))
             .update()
@@ -80,12 +80,12 @@ public class RecoveryCodes {
     jdbc.sql(ADD)
         .param("person", person.value())
         .param("hash", hash(person, code))
-        .param("at", now())
+        .param("at", moment())
         .update();
     return code;
   }
 
-  private OffsetDateTime now() {
+  private OffsetDateTime moment() {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }
 

@@ -243,6 +243,26 @@ class AccessPagesTest {
   }
 
   @Test
+  void one_partnership_cannot_shut_somebody_out_of_another() {
+    var world = new World(jdbc, transaction);
+    world.holding(
+        stranger.partnership(), reviewer.person(), reviewer.agency(), Role.REPRESENTATIVE);
+    var leave = "/people/" + reviewer.person().value() + "/leave";
+
+    var refused = post(leave, admin, "how", "agency");
+    assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(text(refused)).contains("They serve another partnership too");
+
+    assertThat(post(leave, admin, "how", "here")).hasStatus(HttpStatus.SEE_OTHER);
+    assertThat(post("/people/" + reviewer.person().value() + "/second-step", admin))
+        .hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(get("/people/" + reviewer.person().value() + "/correct", admin)).hasStatusOk();
+    var correct = "/people/" + reviewer.person().value() + "/correct";
+    assertThat(post(correct, admin, "name", "X", "agency", unit.toString(), "version", "0"))
+        .hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
   void the_only_administrator_cannot_be_lost() {
     var person = text(get("/people/" + admin.person().value(), manager));
     var end = linkIn(person, "/people/roles/[0-9a-f-]{36}/end");
