@@ -2,9 +2,16 @@
 password=lapwings-nest-on-open-ground
 export LAPWING_DEMONSTRATION_PASSWORD=$password
 
+# unpacked: names the folder of the unpacked application; builds and unpacks it when ./start has not yet.
 unpacked() {
-  find app/target/run -maxdepth 1 -mindepth 1 -type d 2>/dev/null | head -1 | grep . ||
-    { echo "Run ./start once first, so that the application is built and unpacked." >&2; exit 1; }
+  local jar=app/target/lapwing.jar run
+  run=$(find app/target/run -maxdepth 1 -mindepth 1 -type d 2>/dev/null | head -1)
+  if [ -z "$run" ]; then
+    [ -f $jar ] || mvn -B -ntp -q -Pquick -pl app -am -DskipTests package >&2
+    run=app/target/run/harness
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar $jar extract --destination "$run" >/dev/null
+  fi
+  echo "$run"
 }
 
 # begin RUN DATA PORT: starts in a session of its own and waits until it is ready; sets java.

@@ -113,26 +113,32 @@ public class ForgottenPassword {
   }
 
   private void send(Credential one) {
+    mail.send(
+        new Letter(one.email(), "Choose a new password for Lapwing", told(linkFor(one.person()))));
+  }
+
+  /** A new link with which this person chooses a password, once. */
+  String linkFor(PersonId person) {
     var random = new byte[RANDOM_BYTES];
     chance.nextBytes(random);
     var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     jdbc.sql(ADD)
         .param("hash", hash(token))
-        .param("person", one.person().value())
+        .param("person", person.value())
         .param("at", moment())
         .param("ends", moment().plus(rules.linkLasts()))
         .update();
-    mail.send(new Letter(one.email(), "Choose a new password for Lapwing", told(token)));
+    return address + "/sign-in/new-password/" + token;
   }
 
-  private String told(String token) {
+  private String told(String link) {
     return """
         Somebody asked for a new password for Lapwing with your email address. If that was you, choose it here:
 
-        %s/sign-in/new-password/%s
+        %s
 
         The link works once, for %d minutes. If it was not you, do nothing: your password stays as it is.
-        """.formatted(address, token, rules.linkLasts().toMinutes());
+        """.formatted(link, rules.linkLasts().toMinutes());
   }
 
   private long working(PersonId person) {
