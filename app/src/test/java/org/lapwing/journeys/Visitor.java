@@ -103,8 +103,11 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  Visitor fill(String label, String text) {
+  /** Writes into a field; into a long text with the name of a child, which must then be nowhere but on its page. */
+  Visitor fill(String label, String words) {
     var field = labelled(label);
+    var isLong = Boolean.TRUE.equals(field.evaluate("element => element.tagName === 'TEXTAREA'"));
+    var text = isLong ? words + " " + Leaks.CHILD : words;
     if (way == Way.BY_KEYBOARD_ALONE) {
       tabTo(field);
       page.keyboard().press("Control+a");
