@@ -21,7 +21,7 @@ class ScreensTest extends JourneyTest {
     taken(manager, "1-sign-in");
     manager.signIn(MANAGER).isAt("/p/marlshire");
     taken(manager, "2-my-work");
-    manager.open("/p/marlshire/actions?state=open");
+    manager.open("/p/marlshire/actions?state=under_way");
     taken(manager, "3-list-with-filters");
     manager.open("/p/marlshire/actions").follow(PROMISE);
     taken(manager, "4-record-with-its-thread");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.lapwing.partnerships.Waiting;
+import org.lapwing.platform.BankHolidays;
 import org.lapwing.platform.MenuEntry;
 import org.lapwing.platform.Page;
 import org.springframework.context.annotation.Bean;
@@ -17,10 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 class MyWorkController {
 
   private final Waiting waiting;
+  private final BankHolidays holidays;
   private final Clock clock;
 
-  MyWorkController(Waiting waiting, Clock clock) {
+  MyWorkController(Waiting waiting, BankHolidays holidays, Clock clock) {
     this.waiting = waiting;
+    this.holidays = holidays;
     this.clock = clock;
   }
 
@@ -33,6 +36,7 @@ class MyWorkController {
   ModelAndView myWork(@PathVariable String slug) {
     return new ModelAndView(new Page(
         "partnerships/myWork",
-        new MyWorkPage("/p/" + slug, LocalDate.now(clock), waiting.forMe())));
+        new MyWorkPage(
+            "/p/" + slug, LocalDate.now(clock), holidays.workingDays(), waiting.forMe())));
   }
 }

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.InWords;
+import org.lapwing.kernel.WorkingDays;
 import org.lapwing.partnerships.Waiting.Group;
 import org.lapwing.platform.WorkItems.WorkItem;
 
-/** All that myWork.jte may know: what waits for somebody today. */
-public record MyWorkPage(String home, LocalDate today, List<Group> groups) {
+/**
+ * All that myWork.jte may know: what waits for somebody today.
+ *
+ * @param days by which lateness is counted
+ */
+public record MyWorkPage(String home, LocalDate today, WorkingDays days, List<Group> groups) {
 
   private static final int SOON_DAYS = 7;
 
@@ -37,19 +42,24 @@ public record MyWorkPage(String home, LocalDate today, List<Group> groups) {
         soon == null ? late + " late." : late + " late, and " + soon + " due in the next 7 days.");
   }
 
-  /** How far away its day is, in days. */
+  /** How far away its day is: what is to come in days, what has passed in working days, as the record itself says. */
   public String when(WorkItem item) {
     var due = item.due();
     if (due == null) {
       return "";
     }
-    var days = java.time.temporal.ChronoUnit.DAYS.between(today, due);
-    if (days == 0) {
-      return "today";
+    if (due.isBefore(today)) {
+      return late(days.between(due, today));
     }
-    return days > 0
-        ? "in " + InWords.count(days, "day", "days")
-        : InWords.count(-days, "day", "days") + " late";
+    var left = java.time.temporal.ChronoUnit.DAYS.between(today, due);
+    return left == 0 ? "today" : "in " + InWords.count(left, "day", "days");
+  }
+
+  /** Nothing was counted yet when the day fell on the weekend that is just over. */
+  private static String late(int workingDays) {
+    return workingDays == 0
+        ? "late"
+        : InWords.count(workingDays, "working day", "working days") + " late";
   }
 
   private boolean isSoon(WorkItem item) {

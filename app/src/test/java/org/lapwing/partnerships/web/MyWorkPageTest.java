@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lapwing.kernel.WorkingDays;
 import org.lapwing.partnerships.Waiting.Group;
 import org.lapwing.platform.WorkItems.WorkItem;
 
 class MyWorkPageTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 4, 9);
+  private static final Set<LocalDate> EASTER =
+      Set.of(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 6));
 
   @Test
   void the_lead_says_first_what_is_late() {
@@ -28,7 +32,14 @@ class MyWorkPageTest {
     var page = page();
     assertThat(page.when(due(0))).isEqualTo("today");
     assertThat(page.when(due(1))).isEqualTo("in 1 day");
-    assertThat(page.when(due(-9))).isEqualTo("9 days late");
+    assertThat(page.when(due(-9))).isEqualTo("5 working days late");
+  }
+
+  @Test
+  void what_was_due_on_the_weekend_just_over_is_late_without_a_number() {
+    var monday = new MyWorkPage(
+        "/p/marlshire", LocalDate.of(2026, 4, 6), new WorkingDays(EASTER::contains), List.of());
+    assertThat(monday.when(due(-4))).isEqualTo("late");
   }
 
   @Test
@@ -41,6 +52,7 @@ class MyWorkPageTest {
     return new MyWorkPage(
         "/p/marlshire",
         TODAY,
+        new WorkingDays(EASTER::contains),
         items.isEmpty() ? List.of() : List.of(new Group("Your actions", items)));
   }
 
