@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AutoConfigureMockMvc
 class IsolationTest {
 
-  private static final String SENTINEL = OneOfEverything.SENTINEL;
+  private static final String SENTINEL = Everything.SENTINEL;
 
   /** Addresses that lie before sign-in, each with what it may show to anybody. */
   private static final Map<String, String> OPEN = Map.ofEntries(
@@ -66,11 +66,11 @@ class IsolationTest {
 
   @Test
   void those_who_belong_there_find_what_the_others_must_not() {
-    var world = new OneOfEverything(beans);
+    var world = new Everything(beans);
     var seen = new ArrayList<Route>();
     for (var route : behindSignIn()) {
       if (route.verb().equals(HttpMethod.GET)
-          && body(ask(route, route.address(world.slug, world.ids), world.manager))
+          && body(ask(route, route.address(world.slug, world.names()), world.manager()))
               .contains(SENTINEL)) {
         seen.add(route);
       }
@@ -81,13 +81,13 @@ class IsolationTest {
 
   @Test
   void the_manager_of_another_partnership_gets_nothing_by_either_name() {
-    var world = new OneOfEverything(beans);
+    var world = new Everything(beans);
     for (var route : behindSignIn()) {
-      var foreign = ask(route, route.address(world.slug, world.ids), world.stranger);
+      var foreign = ask(route, route.address(world.slug, world.names()), world.stranger);
       nothing(route, foreign);
       if (route.isInPartnership()) {
         absent(route, foreign, "under the foreign name");
-        var own = ask(route, route.address(world.elsewhere, world.ids), world.stranger);
+        var own = ask(route, route.address(world.elsewhere, world.names()), world.stranger);
         nothing(route, own);
         if (route.namesRecord()) {
           absent(route, arrived(own, world.stranger), "under their own name");
@@ -98,9 +98,9 @@ class IsolationTest {
 
   @Test
   void who_is_not_signed_in_is_led_to_sign_in() {
-    var world = new OneOfEverything(beans);
+    var world = new Everything(beans);
     for (var route : behindSignIn()) {
-      var answer = ask(route, route.address(world.slug, world.ids), null);
+      var answer = ask(route, route.address(world.slug, world.names()), null);
       nothing(route, answer);
       assertThat(answer.getResponse().getRedirectedUrl())
           .as("%s for somebody signed out", route)
@@ -110,30 +110,30 @@ class IsolationTest {
 
   @Test
   void without_a_grant_or_behind_a_wall_there_is_no_case() {
-    var world = new OneOfEverything(beans);
+    var world = new Everything(beans);
     for (var route : behindSignIn()) {
-      if (route.isAboutCase()) {
+      if (route.isAboutCase(world.ofCase())) {
         for (var who : List.of(world.ungranted, world.walled)) {
-          var answer = ask(route, route.address(world.slug, world.ids), who);
+          var answer = ask(route, route.address(world.slug, world.names()), who);
           nothing(route, answer);
           absent(route, answer, "for " + who.roles());
         }
       }
     }
-    assertThat(body(ask(cases(), cases().address(world.slug, world.ids), world.walled)))
+    assertThat(body(ask(cases(), cases().address(world.slug, world.names()), world.walled)))
         .doesNotContain("QF-1");
-    assertThat(body(ask(cases(), cases().address(world.slug, world.ids), world.manager)))
+    assertThat(body(ask(cases(), cases().address(world.slug, world.names()), world.manager())))
         .contains("QF-1");
   }
 
   @Test
   void a_page_that_leaks_would_be_found() {
     var leak = new Route(HttpMethod.GET, "/p/{slug}/leaks/{nobodyKnows}");
-    var world = new OneOfEverything(beans);
+    var world = new Everything(beans);
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> leak.address(world.slug, world.ids))
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> leak.address(world.slug, world.names()))
         .hasMessageContaining("nobodyKnows");
-    var shown = ask(cases(), "/p/" + world.slug + "/people", world.manager);
+    var shown = ask(cases(), "/p/" + world.slug + "/people", world.manager());
     org.assertj.core.api.Assertions.assertThatThrownBy(() -> nothing(leak, shown))
         .isInstanceOf(AssertionError.class);
   }

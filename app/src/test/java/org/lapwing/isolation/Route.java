@@ -15,6 +15,7 @@ record Route(HttpMethod verb, String pattern) {
 
   private static final Pattern VARIABLE =
       Pattern.compile("\\{(\\w+)(:[^{}]*(\\{[^{}]*})?[^{}]*)?}");
+  private static final Pattern CHOICE = Pattern.compile("([a-z-]+)(\\|[a-z-]+)+");
   private static final Set<String> PLACE = Set.of("slug", "partnership");
 
   static java.util.List<Route> all(RequestMappingHandlerMapping mapping) {
@@ -47,43 +48,60 @@ record Route(HttpMethod verb, String pattern) {
     return variables().anyMatch(name -> !PLACE.contains(name));
   }
 
-  boolean isAboutCase() {
-    return variables().anyMatch(Set.of("file", "grant", "wall", "glass")::contains);
+  /** Whether one of its variables names case material. */
+  boolean isAboutCase(Set<String> ofCase) {
+    return places().anyMatch(place -> ofCase.contains(place.called()));
   }
 
-  /** The address with these ids in it. */
-  String address(String slug, Map<String, String> ids) {
-    return VARIABLE.matcher(pattern).replaceAll(found -> {
-      var name = found.group(1);
-      if (PLACE.contains(name)) {
-        return slug;
-      }
-      var id = valueOf(name, ids);
-      if (id == null) {
-        throw new AssertionError(
-            "Give OneOfEverything a record for {%s} of %s, so that its isolation is proven"
-                .formatted(name, pattern));
-      }
-      return Matcher.quoteReplacement(id);
+  /** The address with these records in it. */
+  String address(String slug, Map<String, String> names) {
+    var told = new java.util.ArrayDeque<>(places().toList());
+    return VARIABLE.matcher(pattern).replaceAll(_ -> {
+      var place = told.removeFirst();
+      return Matcher.quoteReplacement(
+          PLACE.contains(place.name()) ? slug : idOf(place, names));
     });
   }
 
-  private @org.jspecify.annotations.Nullable String valueOf(String name, Map<String, String> ids) {
-    return switch (name) {
-      case "deed" -> "update";
-      case "kind" -> "action";
-      case "token" -> "no-such-token";
-      case "session" -> "no-such-session";
-      case "id" -> ids.get(ofWhat());
-      default -> ids.get(name);
-    };
+  private String idOf(Place place, Map<String, String> names) {
+    var choice = CHOICE.matcher(place.constraint());
+    if (choice.matches()) {
+      return choice.group(1);
+    }
+    // Of "thread/{kind}/{id}" the record is called what the kind is called.
+    var called = place.called().startsWith("{")
+        ? names.get(place.called().replaceAll("[{}]", ""))
+        : place.called();
+    var id = names.get(called);
+    if (id == null) {
+      throw new AssertionError(
+          "Give the module Specimens with a record called %s for %s, so that its isolation is proven"
+              .formatted(called, pattern));
+    }
+    return id;
   }
 
-  private String ofWhat() {
-    if (pattern.contains("/statements/")) {
-      return "statement";
+  /**
+   * A variable of the address.
+   *
+   * @param before the part of the address before it
+   */
+  private record Place(String name, String constraint, String before) {
+
+    /** What its specimen is called. */
+    String called() {
+      return name.equals("id") ? before : name;
     }
-    return pattern.startsWith("/account/kept") ? "draft" : "action";
+  }
+
+  private Stream<Place> places() {
+    return VARIABLE.matcher(pattern).results().map(found -> {
+      var before = pattern.substring(0, Math.max(0, found.start() - 1));
+      return new Place(
+          found.group(1),
+          found.group(2) == null ? "" : found.group(2).substring(1),
+          before.substring(before.lastIndexOf('/') + 1));
+    });
   }
 
   private Stream<String> variables() {
