@@ -191,17 +191,17 @@ public class Actions {
         0);
     store.add(action);
     ledger.tell(id, Ids.next(), Kind.RAISED, wanted.origin().label());
-    join(action);
+    join(action, wanted.how());
     ledger.announce(ActionEvent.Raised::new, id);
     return action;
   }
 
-  private void join(Action action) {
+  private void join(Action action, Relation how) {
     var origin = action.origin();
     if (origin.id() != null) {
       threads.join(
           new Node(KIND, action.id().value()),
-          Relation.RESTS_ON,
+          how,
           new Node(origin.kind(), origin.id()));
     }
   }

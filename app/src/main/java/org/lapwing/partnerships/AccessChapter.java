@@ -3,39 +3,28 @@ package org.lapwing.partnerships;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import org.lapwing.kernel.CaseId;
 import org.lapwing.kernel.Ids;
-import org.lapwing.kernel.PersonId;
 import org.lapwing.platform.Chapter;
-import org.lapwing.platform.Viewer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells who may see which case in Marlshire: grants that end, a wall, and an invitation that waits. */
 @Component
 class AccessChapter implements Chapter {
 
-  private static final String CALLED = """
-      select id from person where email = :email
-      """;
-
-  private final JdbcClient jdbc;
-  private final Places places;
+  private final Cast cast;
   private final Cases cases;
   private final Access access;
   private final Invitations invitations;
   private final Clock clock;
 
   AccessChapter(
-      JdbcClient jdbc,
-      Places places,
+      Cast cast,
       Cases cases,
       Access access,
       Invitations invitations,
       Clock clock) {
-    this.jdbc = jdbc;
-    this.places = places;
+    this.cast = cast;
     this.cases = cases;
     this.access = access;
     this.invitations = invitations;
@@ -54,20 +43,20 @@ class AccessChapter implements Chapter {
 
   @Override
   public void tell() {
-    acting("manager@marlshire.example").run(() -> {
+    cast.acting("manager").run(() -> {
       var seventh = opened("K-7");
       var ninth = opened("K-9");
       opened("K-11");
-      granted(seventh, "reviewer@marlshire.example", "Leads the review", 180);
-      granted(seventh, "scrutineer@marlshire.example", "Scrutinises the review", 90);
-      granted(ninth, "health.rep@marlshire.example", "Answers for community health", 30);
+      granted(seventh, "reviewer", "Leads the review", 180);
+      granted(seventh, "scrutineer", "Scrutinises the review", 90);
+      granted(ninth, "health.rep", "Answers for community health", 30);
       access.buildWall(
           Ids.next(),
           ninth,
-          called("social.care.rep@marlshire.example"),
+          cast.called("social.care.rep"),
           "Took part in the work with the family");
     });
-    acting("admin@marlshire.example").run(this::invite);
+    cast.acting("admin").run(this::invite);
   }
 
   private CaseId opened(String label) {
@@ -76,9 +65,9 @@ class AccessChapter implements Chapter {
     return id;
   }
 
-  private void granted(CaseId file, String email, String reason, int days) {
+  private void granted(CaseId file, String who, String reason, int days) {
     var last = LocalDate.now(clock).plusDays(days);
-    access.grantCase(new CaseGrant.Wish(Ids.next(), file, called(email), reason, last));
+    access.grantCase(new CaseGrant.Wish(Ids.next(), file, cast.called(who), reason, last));
   }
 
   private void invite() {
@@ -87,24 +76,7 @@ class AccessChapter implements Chapter {
         "Leila Hassan",
         "named.nurse@marlshire.example",
         "Named nurse",
-        acting("health.rep@marlshire.example").agency(),
+        cast.acting("health.rep").agency(),
         Set.of(Role.PANEL_MEMBER)));
-  }
-
-  private Viewer.Person acting(String email) {
-    var person = called(email);
-    var place = places.of(person).stream()
-        .filter(one -> one.slug().equals("marlshire"))
-        .findFirst()
-        .orElseThrow();
-    return new Viewer.Person(
-        place.partnership(), person, place.agency(), place.roles(), clock.instant());
-  }
-
-  private PersonId called(String email) {
-    return new PersonId(jdbc.sql(CALLED)
-        .param("email", email)
-        .query((row, _) -> row.getObject("id", UUID.class))
-        .single());
   }
 }
