@@ -23,6 +23,7 @@ import org.lapwing.kernel.PartnershipId;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.Role;
 import org.lapwing.platform.NotFound;
+import org.lapwing.platform.Notices;
 import org.lapwing.platform.Viewer;
 import org.lapwing.platform.WorkItems.WorkItem;
 import org.lapwing.testing.World;
@@ -55,6 +56,9 @@ class ActionsTest {
 
   @Autowired
   Register register;
+
+  @Autowired
+  Notices notices;
 
   @Autowired
   JdbcClient jdbc;
@@ -135,6 +139,19 @@ class ActionsTest {
             event(Stage.VERIFIED, Verb.REOPEN),
             event(Stage.UNDER_WAY, Verb.DROP));
     assertThat(owner.call(() -> actions.history(id))).hasSize(8);
+  }
+
+  @Test
+  void its_owner_is_told_what_others_did_to_it_and_nobody_else_is() {
+    var id = raised().id();
+    accepted(owner.call(() -> actions.complete(id, Ids.next(), "Seen")));
+    accepted(police.call(() -> actions.sendBack(id, Ids.next(), "The second team")));
+
+    assertThat(owner.call(notices::mine))
+        .extracting(Notices.Notice::words)
+        .containsExactly("A-1 was sent back to you", "A-1 was given to you");
+    assertThat(police.call(notices::mine)).isEmpty();
+    assertThat(stranger.call(notices::mine)).isEmpty();
   }
 
   private static Class<? extends ActionEvent> event(Stage from, Verb verb) {

@@ -6,20 +6,47 @@ import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.WorkingDays;
 import org.lapwing.partnerships.Waiting.Group;
+import org.lapwing.platform.Drafts.Kept;
+import org.lapwing.platform.Notices.Notice;
 import org.lapwing.platform.WorkItems.WorkItem;
 
 /**
  * All that myWork.jte may know: what waits for somebody today.
  *
  * @param days by which lateness is counted
+ * @param told what happened to their things lately
+ * @param kept what they typed and did not send
  */
-public record MyWorkPage(String home, LocalDate today, WorkingDays days, List<Group> groups) {
+public record MyWorkPage(
+    String home,
+    LocalDate today,
+    WorkingDays days,
+    List<Group> groups,
+    List<Notice> told,
+    List<Kept> kept) {
 
   private static final int SOON_DAYS = 7;
 
   /** Where a thing is, from wherever we stand. */
   public String href(WorkItem item) {
     return item.href().startsWith("/") ? item.href() : home + "/" + item.href();
+  }
+
+  public String href(Notice notice) {
+    return home + "/" + notice.href();
+  }
+
+  /** Whether anything stands beside what waits. */
+  public boolean hasSide() {
+    return !told.isEmpty() || !kept.isEmpty();
+  }
+
+  public String words(Kept one) {
+    return one.page() == null ? "A form that could not be taken" : "A form that you did not send";
+  }
+
+  public String until(Kept one) {
+    return "Kept until " + InWords.moment(one.until()) + ".";
   }
 
   public boolean isEmpty() {
