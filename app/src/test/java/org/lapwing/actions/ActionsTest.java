@@ -61,6 +61,9 @@ class ActionsTest {
   Notices notices;
 
   @Autowired
+  EvidenceOfActions evidence;
+
+  @Autowired
   JdbcClient jdbc;
 
   @Autowired
@@ -102,6 +105,10 @@ class ActionsTest {
         new State.Planned(LocalDate.now(clock)));
   }
 
+  private void shown(ActionId id) {
+    accepted(owner.call(() -> evidence.add(id, Ids.next(), "The form", "", null)));
+  }
+
   private static Action accepted(Outcome<Action> outcome) {
     assertThat(outcome).isInstanceOf(Accepted.class);
     return ((Accepted<Action>) outcome).value();
@@ -117,11 +124,12 @@ class ActionsTest {
   @Test
   void each_step_is_announced_by_the_event_that_its_edge_names() {
     var id = raised().id();
+    shown(id);
     accepted(owner.call(() -> actions.start(id, Ids.next())));
     accepted(owner.call(() -> actions.complete(id, Ids.next(), "Seen")));
     accepted(police.call(() -> actions.sendBack(id, Ids.next(), "The second team")));
     accepted(owner.call(() -> actions.complete(id, Ids.next(), "Seen again")));
-    accepted(police.call(() -> actions.verify(id, Ids.next(), "")));
+    accepted(police.call(() -> actions.verify(id, Ids.next(), "Read the form")));
     accepted(manager.call(() -> actions.reopen(id, Ids.next(), "Lapsed")));
     accepted(manager.call(() -> actions.drop(id, Ids.next(), "Overtaken")));
 
@@ -138,12 +146,13 @@ class ActionsTest {
             event(Stage.DONE, Verb.VERIFY),
             event(Stage.VERIFIED, Verb.REOPEN),
             event(Stage.UNDER_WAY, Verb.DROP));
-    assertThat(owner.call(() -> actions.history(id))).hasSize(8);
+    assertThat(owner.call(() -> actions.history(id))).hasSize(9);
   }
 
   @Test
   void its_owner_is_told_what_others_did_to_it_and_nobody_else_is() {
     var id = raised().id();
+    shown(id);
     accepted(owner.call(() -> actions.complete(id, Ids.next(), "Seen")));
     accepted(police.call(() -> actions.sendBack(id, Ids.next(), "The second team")));
 
@@ -212,10 +221,10 @@ class ActionsTest {
   void wording_that_changed_since_it_was_read_is_not_overwritten() {
     var read = raised();
     accepted(manager.call(
-        () -> actions.reword(read.id(), Ids.next(), read.version(), Promise.of("First"))));
+        () -> actions.reword(read.id(), Ids.next(), read.version(), Promise.of("First"), "Clearer")));
 
     assertThatThrownBy(() -> manager.call(
-            () -> actions.reword(read.id(), Ids.next(), read.version(), Promise.of("Second"))))
+            () -> actions.reword(read.id(), Ids.next(), read.version(), Promise.of("Second"), "Clearer")))
         .isInstanceOf(OptimisticLockingFailureException.class);
     assertThat(manager.call(() -> actions.get(read.id())).promise().words()).isEqualTo("First");
   }
@@ -226,6 +235,7 @@ class ActionsTest {
     assertThat(owner.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Due");
     assertThat(police.call(waiting::waiting)).isEmpty();
 
+    shown(id);
     accepted(owner.call(() -> actions.complete(id, Ids.next(), "Seen")));
     assertThat(owner.call(waiting::waiting)).isEmpty();
     assertThat(police.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Verify");

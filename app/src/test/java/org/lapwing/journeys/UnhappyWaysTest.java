@@ -45,8 +45,14 @@ class UnhappyWaysTest extends JourneyTest {
     var first =
         visitor(Way.WITHOUT_JAVASCRIPT).signIn(MANAGER).follow("Actions").follow(PROMISE);
     var second = visitor(Way.WITHOUT_JAVASCRIPT).signIn(MANAGER).open(first.path());
-    first.follow("Change the wording").fill("Detail (optional)", "Chosen by lot");
-    second.follow("Change the wording").fill("Detail (optional)", "Chosen by the auditors");
+    first
+        .follow("Change the wording")
+        .fill("Detail (optional)", "Chosen by lot")
+        .fill("Why are you changing this?", "Nobody chooses");
+    second
+        .follow("Change the wording")
+        .fill("Detail (optional)", "Chosen by the auditors")
+        .fill("Why are you changing this?", "They know the records");
 
     first.press("Save").sees("Chosen by lot");
     second.press("Save").sees("Chosen by lot").sees("Chosen by the auditors");
