@@ -232,7 +232,7 @@ class ActionsTest {
   @Test
   void work_waits_for_those_who_can_do_it() {
     var id = raised().id();
-    assertThat(owner.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Due");
+    assertThat(owner.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Start it");
     assertThat(police.call(waiting::waiting)).isEmpty();
 
     shown(id);
@@ -241,7 +241,7 @@ class ActionsTest {
     assertThat(police.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Verify");
 
     accepted(police.call(() -> actions.sendBack(id, Ids.next(), "The second team")));
-    assertThat(owner.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Sent back");
+    assertThat(owner.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Show what is missing");
   }
 
   @Test

@@ -53,8 +53,17 @@ public record MyWorkPage(
     return groups.isEmpty();
   }
 
+  /** Whether something comes before everything else. */
+  public boolean isUrgent() {
+    return all().anyMatch(WorkItem::urgent);
+  }
+
   /** The state of things in one sentence. */
   public String lead() {
+    return isUrgent() ? "Something urgent waits for you. Look at it first." : calmly();
+  }
+
+  private String calmly() {
     var late = count(all().filter(WorkItem::late).count());
     var soon = count(all().filter(this::isSoon).count());
     if (late == null && soon == null) {
@@ -67,6 +76,14 @@ public record MyWorkPage(
     }
     return capital(
         soon == null ? late + " late." : late + " late, and " + soon + " due in the next 7 days.");
+  }
+
+  /** "10 working days", for what has no day by which it must be done. */
+  public String waited(WorkItem item) {
+    var since = item.since();
+    return since == null
+        ? ""
+        : InWords.count(days.between(since, today), "working day", "working days");
   }
 
   /** How far away its day is: what is to come in days, what has passed in working days, as the record itself says. */

@@ -93,7 +93,7 @@ class InvitationController {
             new Asked.Several(Checkboxes.of("roles", "What will they act as here?", roles)
                 .small()
                 .chosen(typed.roles())))
-        .lead("They are sent a letter with a link that works once, for 7 days.")
+        .lead("We email them a link that works once, for 7 days.")
         .once(Ids.next());
   }
 
