@@ -205,7 +205,7 @@ class ActionPagesTest {
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
         .contains(
-            "The new date must be a date that exists", "value=\"31\"", "The supplier is late");
+            "31 2 2027 is not a real date", "value=\"31\"", "The supplier is late");
     assertThat(Html.errors(text(refused))).isEmpty();
   }
 
