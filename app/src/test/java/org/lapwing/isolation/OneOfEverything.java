@@ -26,16 +26,20 @@ import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.partnerships.Access;
 import org.lapwing.partnerships.CaseGrant;
 import org.lapwing.partnerships.Cases;
+import org.lapwing.partnerships.Credentials;
 import org.lapwing.partnerships.Glass;
 import org.lapwing.partnerships.Invitation;
 import org.lapwing.partnerships.Invitations;
 import org.lapwing.partnerships.Role;
 import org.lapwing.partnerships.Roles;
+import org.lapwing.partnerships.signin.OwnPasskeys;
+import org.lapwing.partnerships.signin.Passkeys.Answer;
 import org.lapwing.platform.Drafts;
 import org.lapwing.platform.Viewer;
 import org.lapwing.platform.jobs.Jobs;
 import org.lapwing.release.PublishedStatement;
 import org.lapwing.release.Statements;
+import org.lapwing.testing.Device;
 import org.lapwing.testing.World;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +95,7 @@ final class OneOfEverything {
     ids.put("invitation", invited());
     ids.put("run", bean(Jobs.class).ask("verify-trail").toString());
     ids.put("draft", kept());
+    ids.put("passkey", passkey());
     ids.put("holding", bean(Roles.class).of(manager.person()).getFirst().id().toString());
   }
 
@@ -166,6 +171,15 @@ final class OneOfEverything {
             manager.agency(),
             java.util.Set.of(Role.PRACTITIONER))));
     return id.toString();
+  }
+
+  private String passkey() {
+    bean(Credentials.class).setPassword(manager.person(), "copper ladder ninety puffin");
+    var passkeys = bean(OwnPasskeys.class);
+    var asked = passkeys.toAdd(manager.person());
+    var answer = new Answer(Device.fresh().make(asked.options()), asked.challenge());
+    took(passkeys.add(manager.person(), SENTINEL, answer));
+    return passkeys.of(manager.person()).getFirst().id().toString();
   }
 
   private String kept() {
