@@ -197,7 +197,7 @@ class PersonForms {
             "Reset how they sign in")
         .caption(entry.name() + ", " + entry.agencyName())
         .warning(
-            "Be sure that it is really them who asks: speak to them. Their authenticator app stops working, and they are signed out everywhere.");
+            "Be sure that it is really them who asks: speak to them. Their authenticator app and their passkeys stop working, and they are signed out everywhere.");
   }
 
   private Entry entry(UUID person) {

@@ -9,18 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.InWords;
 import org.lapwing.partnerships.signin.Account.Standing;
 import org.lapwing.partnerships.signin.OpenSessions.Open;
+import org.lapwing.partnerships.signin.Passkey;
 import org.lapwing.platform.parts.SummaryList;
 import org.lapwing.platform.parts.Words;
 
 /**
  * All that account.jte may know.
  *
+ * @param mostPasskeys how many passkeys somebody may have
  * @param codes how many recovery codes still work
  * @param kept how many forms are kept
  * @param done what was just done, or null
  */
 public record AccountPage(
     Standing standing,
+    List<Passkey> passkeys,
+    int mostPasskeys,
     long codes,
     int kept,
     List<Open> sessions,
@@ -48,6 +52,10 @@ public record AccountPage(
             "Recovery codes",
             Words.of(InWords.count(codes, "code", "codes") + " left"),
             way("/account/recovery-codes", "Make new ones", "in place of your recovery codes"))));
+  }
+
+  public boolean mayAddPasskey() {
+    return passkeys.size() < mostPasskeys;
   }
 
   public SummaryList work() {
