@@ -13,14 +13,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts into the database what it was started for, before the application says that it is ready: the profiles it was
- * given, and in a demonstration the chapters that were not told yet.
+ * given, and in a demonstration the chapters that were not told yet. Before all else: others look for what it puts there.
  */
 @Component
+@Order(0)
 class FirstStart implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
