@@ -40,11 +40,7 @@ public class Actions {
   private final Threads threads;
 
   Actions(
-      ActionStore store,
-      History history,
-      EvidenceStore evidence,
-      Ledger ledger,
-      Threads threads) {
+      ActionStore store, History history, EvidenceStore evidence, Ledger ledger, Threads threads) {
     this.store = store;
     this.history = history;
     this.evidence = evidence;
@@ -149,8 +145,7 @@ public class Actions {
    *
    * @throws OptimisticLockingFailureException if it changed since: show both and let the person choose
    */
-  public Outcome<Action> reword(
-      ActionId id, UUID once, int version, Promise other, String why) {
+  public Outcome<Action> reword(ActionId id, UUID once, int version, Promise other, String why) {
     var said = other.stripped().changesFrom(get(id).promise()) + " Why: " + why.strip();
     return ledger.change(id, once, Kind.REWORDED, said, action -> {
       if (action.version() != version) {
@@ -212,10 +207,7 @@ public class Actions {
   private void join(Action action, Relation how) {
     var origin = action.origin();
     if (origin.id() != null) {
-      threads.join(
-          new Node(KIND, action.id().value()),
-          how,
-          new Node(origin.kind(), origin.id()));
+      threads.join(new Node(KIND, action.id().value()), how, new Node(origin.kind(), origin.id()));
     }
   }
 

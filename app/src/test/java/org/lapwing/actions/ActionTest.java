@@ -151,7 +151,8 @@ class ActionTest {
     var after = new Promise("Ask every father", "By Easter", "", "9 of 16", "3 of 16");
 
     assertThat(after.changesFrom(before))
-        .isEqualTo("Detail added: By Easter. Measure taken away: Files. Target changed from “15 of 16” to “3 of 16”.");
+        .isEqualTo(
+            "Detail added: By Easter. Measure taken away: Files. Target changed from “15 of 16” to “3 of 16”.");
   }
 
   @Test
@@ -159,7 +160,8 @@ class ActionTest {
     var done = in(DONE);
     for (var own : List.of(
         OWNER, COMPLETER, doer(HEALTH, Role.DELEGATED_PARTNER), doer(HEALTH, Role.AUDITOR))) {
-      assertThat(said(done.verify(own, "Seen", true, TODAY))).startsWith("Nobody verifies their own");
+      assertThat(said(done.verify(own, "Seen", true, TODAY)))
+          .startsWith("Nobody verifies their own");
     }
   }
 
@@ -192,7 +194,8 @@ class ActionTest {
       value = Role.class,
       names = {"PRACTITIONER", "COMMUNICATIONS", "TRAINING", "ADMINISTRATOR"})
   void other_roles_do_not_verify(Role role) {
-    assertThat(said(in(DONE).verify(doer(POLICE, role), "Seen", true, TODAY))).contains("representative");
+    assertThat(said(in(DONE).verify(doer(POLICE, role), "Seen", true, TODAY)))
+        .contains("representative");
   }
 
   @Test

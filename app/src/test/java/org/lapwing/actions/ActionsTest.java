@@ -220,11 +220,11 @@ class ActionsTest {
   @Test
   void wording_that_changed_since_it_was_read_is_not_overwritten() {
     var read = raised();
-    accepted(manager.call(
-        () -> actions.reword(read.id(), Ids.next(), read.version(), Promise.of("First"), "Clearer")));
+    accepted(manager.call(() ->
+        actions.reword(read.id(), Ids.next(), read.version(), Promise.of("First"), "Clearer")));
 
-    assertThatThrownBy(() -> manager.call(
-            () -> actions.reword(read.id(), Ids.next(), read.version(), Promise.of("Second"), "Clearer")))
+    assertThatThrownBy(() -> manager.call(() ->
+            actions.reword(read.id(), Ids.next(), read.version(), Promise.of("Second"), "Clearer")))
         .isInstanceOf(OptimisticLockingFailureException.class);
     assertThat(manager.call(() -> actions.get(read.id())).promise().words()).isEqualTo("First");
   }
@@ -241,7 +241,9 @@ class ActionsTest {
     assertThat(police.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Verify");
 
     accepted(police.call(() -> actions.sendBack(id, Ids.next(), "The second team")));
-    assertThat(owner.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Show what is missing");
+    assertThat(owner.call(waiting::waiting))
+        .extracting(WorkItem::ask)
+        .containsExactly("Show what is missing");
   }
 
   @Test

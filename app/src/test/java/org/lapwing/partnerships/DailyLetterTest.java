@@ -68,8 +68,8 @@ class DailyLetterTest {
 
   private final List<Letter> sent = new ArrayList<>();
   private PartnershipId north = PartnershipId.next();
-  private Viewer.Person owner = new Viewer.Person(
-      north, PersonId.next(), AgencyId.next(), Set.of(), null);
+  private Viewer.Person owner =
+      new Viewer.Person(north, PersonId.next(), AgencyId.next(), Set.of(), null);
 
   @BeforeEach
   void somebody_owns_an_action() {
@@ -78,8 +78,8 @@ class DailyLetterTest {
     var health = world.agency(north, "Community health", "nhs_provider");
     owner = world.person(north, health, "Amina", Role.REPRESENTATIVE);
     world.person(north, health, "Maya", Role.PRACTITIONER);
-    var manager = world.person(
-        north, world.agency(north, "Unit", "other"), "Ruth", Role.CO_ORDINATOR);
+    var manager =
+        world.person(north, world.agency(north, "Unit", "other"), "Ruth", Role.CO_ORDINATOR);
     manager.run(() -> actions.raise(
         new NewAction(
             new Origin("statement", null, "", "Our statement"),
@@ -104,7 +104,8 @@ class DailyLetterTest {
     assertThat(sent).noneMatch(letter -> letter.text().contains("0 things"));
 
     morning(THURSDAY.plusDays(1));
-    assertThat(sent.stream().filter(letter -> letter.to().startsWith(id(owner)))).hasSize(2);
+    assertThat(sent.stream().filter(letter -> letter.to().startsWith(id(owner))))
+        .hasSize(2);
   }
 
   @Test

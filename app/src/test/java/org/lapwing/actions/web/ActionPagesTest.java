@@ -204,24 +204,22 @@ class ActionPagesTest {
     assertThat(refused)
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains(
-            "31 2 2027 is not a real date", "value=\"31\"", "The supplier is late");
+        .contains("31 2 2027 is not a real date", "value=\"31\"", "The supplier is late");
     assertThat(Html.errors(text(refused))).isEmpty();
   }
 
   @Test
   void two_people_who_change_the_wording_at_once_lose_nothing() {
     var version = Integer.toString(manager.call(() -> actions.get(id)).version());
-    assertThat(
-            posted(
-                action + "/wording",
-                manager,
-                "version",
-                version,
-                "promise",
-                "Ask every father",
-                "why",
-                "Shorter"))
+    assertThat(posted(
+            action + "/wording",
+            manager,
+            "version",
+            version,
+            "promise",
+            "Ask every father",
+            "why",
+            "Shorter"))
         .hasStatus3xxRedirection();
 
     var clash = posted(
@@ -388,7 +386,16 @@ class ActionPagesTest {
   void a_date_asked_for_is_closed_when_the_action_is_done() {
     var next = Integer.toString(LocalDate.now(clock).getYear() + 1);
     posted(
-        action + "/date", owner, "due-day", "4", "due-month", "5", "due-year", next, "reason", "Ill");
+        action + "/date",
+        owner,
+        "due-day",
+        "4",
+        "due-month",
+        "5",
+        "due-year",
+        next,
+        "reason",
+        "Ill");
     posted(action + "/evidence", owner, "shows", "The new form");
     sent(action + "/complete", owner, Ids.next(), "The form is live");
 

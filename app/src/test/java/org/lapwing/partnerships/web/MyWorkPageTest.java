@@ -38,7 +38,12 @@ class MyWorkPageTest {
   @Test
   void what_was_due_on_the_weekend_just_over_is_late_without_a_number() {
     var monday = new MyWorkPage(
-        "/p/marlshire", LocalDate.of(2026, 4, 6), new WorkingDays(EASTER::contains), List.of(), List.of(), List.of());
+        "/p/marlshire",
+        LocalDate.of(2026, 4, 6),
+        new WorkingDays(EASTER::contains),
+        List.of(),
+        List.of(),
+        List.of());
     assertThat(monday.when(due(-4))).isEqualTo("late");
   }
 
