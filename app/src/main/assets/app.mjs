@@ -1,5 +1,6 @@
 // The few enhancements that pages have; every page works without them.
 import { initAll } from './govuk-frontend.min.js'
+import './keep.mjs'
 
 document.body.classList.add('govuk-frontend-supported')
 initAll()

@@ -26,6 +26,7 @@ class AccountController {
   private static final Map<String, String> DONE = Map.of(
       "password", "Your password is changed. You are signed out everywhere else.",
       "ended", "That session is ended.",
+      "letter", "Your choice about the daily letter is saved.",
       "others", "You are signed out everywhere else.");
 
   private final Account account;

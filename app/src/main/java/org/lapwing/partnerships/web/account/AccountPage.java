@@ -51,10 +51,18 @@ public record AccountPage(
   }
 
   public SummaryList work() {
-    return SummaryList.of(List.of(row(
-        "Kept for you",
-        Words.of(InWords.count(kept, "form", "forms") + " that could not be taken"),
-        way("/account/kept", "See", "what is kept for you"))));
+    return SummaryList.of(List.of(
+        row(
+            "Kept for you",
+            Words.of(InWords.count(kept, "form", "forms") + " that you did not send or that could not be taken"),
+            way("/account/kept", "See", "what is kept for you")),
+        row(
+            "Daily letter",
+            Words.of(
+                standing.dailyLetter()
+                    ? "On working days, when something waits for you"
+                    : "You asked for none"),
+            way("/account/daily-letter", "Change", "whether you get the daily letter"))));
   }
 
   public static String began(Open session) {
