@@ -80,7 +80,7 @@ public class People {
 
   /** The names of those who manage the partnership's business, to be asked about anything. */
   public List<String> managers() {
-    return jdbc.sql(MANAGERS).query(String.class).list();
+    return jdbc.sql(MANAGERS).query((row, _) -> row.getString("name")).list();
   }
 
   /** The name of a person; blank for nobody and for somebody we do not know. */
