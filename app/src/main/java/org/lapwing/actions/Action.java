@@ -66,7 +66,8 @@ public record Action(
             Verb.VERIFY,
             judgedBy(doer, done)
                 .or(() -> shown(
-                    hasEvidence, "There is no evidence to look at. Send it back and say what would show it"))
+                    hasEvidence,
+                    "There is no evidence to look at. Send it back and say what would show it"))
                 .or(() -> text("note", note, "Enter what you looked at and what it shows")),
             new Verified(today, By.of(doer), note.strip(), done))
         : impossible(Verb.VERIFY);

@@ -68,8 +68,7 @@ public class DatesOfActions {
         id, once, kind, told, action -> decided(action, waiting.get(), agreed, note));
   }
 
-  private Outcome<Action> decided(
-      Action action, DateRequest request, boolean agreed, String note) {
+  private Outcome<Action> decided(Action action, DateRequest request, boolean agreed, String note) {
     var doer = Doer.current();
     var outcome =
         agreed ? action.moveTo(doer, request, note) : declined(action, doer, request, note);

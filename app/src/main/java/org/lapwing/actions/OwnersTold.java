@@ -19,15 +19,16 @@ class OwnersTold {
 
   @EventListener
   void tell(ActionEvent event) {
-    words(event).ifPresent(words -> store.find(event.action()).ifPresent(action -> {
-      var owner = action.owner().person();
-      if (owner != null) {
-        notices.tell(
-            owner,
-            action.reference() + " " + words,
-            "actions/" + action.id().value());
-      }
-    }));
+    words(event)
+        .ifPresent(words -> store.find(event.action()).ifPresent(action -> {
+          var owner = action.owner().person();
+          if (owner != null) {
+            notices.tell(
+                owner,
+                action.reference() + " " + words,
+                "actions/" + action.id().value());
+          }
+        }));
   }
 
   private static Optional<String> words(ActionEvent event) {

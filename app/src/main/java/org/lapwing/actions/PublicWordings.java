@@ -24,8 +24,7 @@ public class PublicWordings {
       "Only the business manager, the co-ordinator or a delegated partner can publish or withdraw these words";
   private static final String OWN =
       "You wrote these words. Somebody else must read and publish them: the business manager, the co-ordinator or a delegated partner";
-  private static final String UNREAD =
-      "Tick the box to say that you have read every word";
+  private static final String UNREAD = "Tick the box to say that you have read every word";
 
   private final PublicStore store;
   private final Ledger ledger;
@@ -44,7 +43,8 @@ public class PublicWordings {
   /** Proposes words; the public does not see them yet. */
   public Outcome<Action> write(ActionId id, UUID once, String wording, String progress) {
     return ledger.change(id, once, Kind.PUBLIC_WRITTEN, "", action -> {
-      var refused = writer(action).or(() -> Action.text("wording", wording, "Enter the promise in words for the public"))
+      var refused = writer(action)
+          .or(() -> Action.text("wording", wording, "Enter the promise in words for the public"))
           .or(() ->
               Action.text("progress", progress, "Enter how it is going in words for the public"));
       if (refused.isEmpty()) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.platform.WorkItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,17 +52,25 @@ class NumbersWaiting implements WorkItems {
   private static WorkItem item(ResultSet row, VerificationRule rule, LocalDate today)
       throws SQLException {
     var called = row.getObject("confirmed_on", LocalDate.class);
-    var differs = row.getObject("differs_since", LocalDate.class) != null;
-    var due = called == null || differs ? null : called.plusDays(rule.days());
+    var differs = row.getObject("differs_since", LocalDate.class);
+    if (differs != null) {
+      return item(row, "Call it: two sources differ", null, today).waitingSince(differs);
+    }
+    return called == null
+        ? item(row, "Call it for the first time", null, today)
+        : item(row, "Call it again", called.plusDays(rule.days()), today);
+  }
+
+  private static WorkItem item(ResultSet row, String ask, @Nullable LocalDate due, LocalDate today)
+      throws SQLException {
+    var name = row.getString("name");
     var label = row.getString("label");
     return new WorkItem(
         "Numbers to call",
         new Telephone(row.getString("number")).words(),
-        label.isBlank() ? row.getString("name") : row.getString("name") + ": " + label,
+        label.isBlank() ? name : name + ": " + label,
         "services/" + row.getString("id"),
-        differs
-            ? "Call it: two sources differ"
-            : called == null ? "Call it for the first time" : "Call it again",
+        ask,
         due,
         due != null && due.isBefore(today));
   }

@@ -39,7 +39,11 @@ public class Cases {
    * @param until the first moment at which the person no longer sees it, or null when that has no end
    */
   public record CaseFile(
-      CaseId id, String label, Instant openedAt, Right right, @Nullable Instant until) {
+      CaseId id,
+      String label,
+      Instant openedAt,
+      Right right,
+      @Nullable Instant until) {
 
     /** Whether the person may read what belongs to the case, and not its label alone. */
     public boolean mayRead() {

@@ -127,17 +127,16 @@ class DailyLetter implements RecurringJob {
   }
 
   private Letter letter(PersonId reader, Place place, List<WorkItem> items) {
-    var to = jdbc.sql(ADDRESS)
-        .param("person", reader.value())
-        .query(String.class)
-        .single();
+    var to =
+        jdbc.sql(ADDRESS).param("person", reader.value()).query(String.class).single();
     return new Letter(to, "Lapwing: " + waits(items.size()), """
         %s at %s.%s
 
         See them: %s
 
         This letter comes once on a working day, and only when something waits. You can stop it under Account.
-        """.formatted(waits(items.size()), place.name(), late(items), address + place.home()));
+        """.formatted(
+            waits(items.size()), place.name(), late(items), address + place.home()));
   }
 
   private static String waits(long number) {

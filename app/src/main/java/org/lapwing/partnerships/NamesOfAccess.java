@@ -45,7 +45,8 @@ class NamesOfAccess implements RecordNames {
     return jdbc
         .sql(LABELS)
         .param("ids", ids)
-        .query((row, _) -> Map.entry(row.getObject("id", UUID.class), "Case " + row.getString("label")))
+        .query((row, _) ->
+            Map.entry(row.getObject("id", UUID.class), "Case " + row.getString("label")))
         .stream()
         .collect(toMap(Map.Entry::getKey, one -> one.getValue().replace("Case Case", "Case")));
   }

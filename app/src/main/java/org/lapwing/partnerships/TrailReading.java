@@ -137,8 +137,7 @@ public class TrailReading {
     return called;
   }
 
-  private Line line(
-      TrailEntry entry, Map<PersonId, String> names, Map<UUID, String> called) {
+  private Line line(TrailEntry entry, Map<PersonId, String> names, Map<UUID, String> called) {
     return new Line(
         InWords.moment(entry.recordedAt()),
         by(entry, names),

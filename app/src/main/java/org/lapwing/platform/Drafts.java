@@ -33,7 +33,8 @@ public interface Drafts {
    *
    * @param page the page on which it was being typed, or null when it was sent and could not be taken
    */
-  record Kept(UUID id, Instant keptAt, Instant until, @Nullable String page) {
+  record Kept(
+      UUID id, Instant keptAt, Instant until, @Nullable String page) {
 
     /** The address of the page that shows it to its author. */
     public String href() {

@@ -76,7 +76,10 @@ class AnAdministratorTest extends JourneyTest {
         .fill("Why do they need to see this case?", "Writes the review")
         .press("Give access")
         .sees("Helen Marsh");
-    reviewer.open("/p/marlshire/cases").follow(label).sees("You can see it because you were given access, until");
+    reviewer
+        .open("/p/marlshire/cases")
+        .follow(label)
+        .sees("You can see it because you were given access, until");
     var open = reviewer.path();
 
     admin

@@ -24,9 +24,11 @@ class UnhappyWaysTest extends JourneyTest {
   @Test
   void what_was_being_typed_when_the_browser_died_is_offered_back() {
     var typing = visitor(Way.WITH_JAVASCRIPT).signIn(MANAGER).open("/p/marlshire/actions/new");
-    typing.page().waitForResponse(
-        answer -> answer.url().endsWith("/account/kept/typing") && answer.status() == 200,
-        () -> typing.fill("What is promised?", "Tell every nursery about the new way"));
+    typing
+        .page()
+        .waitForResponse(
+            answer -> answer.url().endsWith("/account/kept/typing") && answer.status() == 200,
+            () -> typing.fill("What is promised?", "Tell every nursery about the new way"));
     typing.close();
 
     var again = visitor(Way.WITH_JAVASCRIPT).signIn(MANAGER);

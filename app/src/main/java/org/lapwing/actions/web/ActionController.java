@@ -36,8 +36,7 @@ class ActionController {
       @RequestParam(required = false) @Nullable String done) {
     return Answers.show(
         "action",
-        facts.page(
-            Answers.base(slug), new ActionId(id), LocalDate.now(clock), Said.of(done)));
+        facts.page(Answers.base(slug), new ActionId(id), LocalDate.now(clock), Said.of(done)));
   }
 
   @PostMapping("/start")

@@ -37,8 +37,7 @@ final class Answers {
       Function<List<Refusal>, ModelAndView> again) {
     return switch (outcome) {
       case Accepted<Action>(var action) ->
-        new ModelAndView(
-            "redirect:" + base(slug) + "/" + action.id().value() + "?done=" + done);
+        new ModelAndView("redirect:" + base(slug) + "/" + action.id().value() + "?done=" + done);
       case Refused<Action>(var refusal) -> refused(again, refusal);
     };
   }

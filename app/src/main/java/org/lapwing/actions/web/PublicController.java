@@ -2,11 +2,11 @@ package org.lapwing.actions.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.ActionId;
 import org.lapwing.actions.Actions;
 import org.lapwing.actions.Doer;
 import org.lapwing.actions.PublicWordings;
-import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.partnerships.StrongSignIn;

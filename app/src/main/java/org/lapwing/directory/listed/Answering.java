@@ -28,7 +28,7 @@ final class Answering {
   private static final int TURNS = 3;
   private static final int NEAR = 14;
   private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 

@@ -1,6 +1,7 @@
 package org.lapwing.directory.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.lapwing.directory.ByRole;
 import org.lapwing.directory.Call;
 import org.lapwing.directory.Phone;
@@ -35,6 +36,11 @@ public record ServicePage(
     /** Whether it is printed differently in two sources. */
     public boolean differs() {
       return printings.stream().map(Printing::number).distinct().count() > 1;
+    }
+
+    /** What holds now, as the beginning of a sentence. */
+    public String nowSaid() {
+      return now.substring(0, 1).toUpperCase(Locale.UK) + now.substring(1);
     }
 
     public Tag tag() {

@@ -74,7 +74,10 @@ public class Account {
 
   /** Notes whether somebody wants a letter on the morning of a working day when something waits for them. */
   public void wantsDailyLetter(PersonId person, boolean wanted) {
-    jdbc.sql(DAILY_LETTER).param("wanted", wanted).param("person", person.value()).update();
+    jdbc.sql(DAILY_LETTER)
+        .param("wanted", wanted)
+        .param("person", person.value())
+        .update();
   }
 
   /**

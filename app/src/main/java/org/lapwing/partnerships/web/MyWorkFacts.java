@@ -20,8 +20,7 @@ class MyWorkFacts {
   private final BankHolidays holidays;
   private final Clock clock;
 
-  MyWorkFacts(
-      Waiting waiting, Notices notices, Drafts drafts, BankHolidays holidays, Clock clock) {
+  MyWorkFacts(Waiting waiting, Notices notices, Drafts drafts, BankHolidays holidays, Clock clock) {
     this.waiting = waiting;
     this.notices = notices;
     this.drafts = drafts;

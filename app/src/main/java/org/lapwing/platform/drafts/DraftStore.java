@@ -70,8 +70,7 @@ class DraftStore {
         .update();
   }
 
-  private static StatementSpec write(
-      StatementSpec sql, Kept kept, PersonId author, byte[] sealed) {
+  private static StatementSpec write(StatementSpec sql, Kept kept, PersonId author, byte[] sealed) {
     return sql.param("id", kept.id())
         .param("author", author.value())
         .param("sealed", sealed)

@@ -56,9 +56,6 @@ public class Search {
   private static Kind page(Searchable module, Sought words, @Nullable UUID after, int most) {
     var found = module.find(words.words(), after, most + 1);
     return new Kind(
-        module.kind(),
-        module.heading(),
-        found.stream().limit(most).toList(),
-        found.size() > most);
+        module.kind(), module.heading(), found.stream().limit(most).toList(), found.size() > most);
   }
 }

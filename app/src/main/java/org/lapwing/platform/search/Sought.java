@@ -35,8 +35,7 @@ public record Sought(String words) {
   public String sealed(Secrets secrets, PersonId author) {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(
-            secrets.seal(words.getBytes(StandardCharsets.UTF_8), contextOf(author)));
+        .encodeToString(secrets.seal(words.getBytes(StandardCharsets.UTF_8), contextOf(author)));
   }
 
   /** What an address says, if that person typed it. */

@@ -16,9 +16,18 @@ public record HelpPage(Site site, WhoAnswers answers) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
-  /** What stands above the number to ring first. */
+  /** What stands above the number to ring first: only of a number that was checked do we say that it answers. */
   public String heading(Line line) {
-    return (line.answers() ? "Answering now: " : "May answer now: ") + line.who();
+    if (!line.answers()) {
+      return "May answer now: " + line.who();
+    }
+    return (line.verified() ? "Answering now: " : "Should be answering now: ") + line.who();
+  }
+
+  /** What stands above a further number. */
+  public String alsoHeading(Line line) {
+    return (line.answers() && line.verified() ? "Also answering now: " : "May also answer now: ")
+        + line.who();
   }
 
   /** "Thursday 9 April 2026, 5:42pm". */

@@ -46,7 +46,7 @@ class AnsweringTest {
     assertThat(line(answers.first()).who()).isEqualTo("Duty team");
     assertThat(answers.bankHoliday()).isEqualTo("Today is a bank holiday.");
     var next = answers.next().getFirst();
-    assertThat(next.when()).isEqualTo("Tue 7 April, 8:30am");
+    assertThat(next.when()).isEqualTo("Tue 7 Apr, 8:30am");
     assertThat(line(next.line()).who()).isEqualTo("Front door");
     assertThat(next.until()).isEqualTo("until 5pm that day");
     assertThat(answers.next().get(1).until()).isEqualTo("until 8:30am the next day");
@@ -102,7 +102,7 @@ class AnsweringTest {
         .at(moment("2026-04-08T22:00"));
 
     assertThat(answers.first()).isNull();
-    assertThat(answers.next().getFirst().when()).isEqualTo("Thu 9 April, 8:30am");
+    assertThat(answers.next().getFirst().when()).isEqualTo("Thu 9 Apr, 8:30am");
     assertThat(answers.next()).extracting(Turn::line).element(1).isNull();
   }
 

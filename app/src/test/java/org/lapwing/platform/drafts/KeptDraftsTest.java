@@ -132,7 +132,8 @@ class KeptDraftsTest {
     var second = typed(author, "Visited on Tuesday.");
 
     assertThat(drafts.of(author.person())).hasSize(1);
-    assertThat(browser.get().uri("/account/kept/" + text(first)).with(as(author))).hasStatus(404);
+    assertThat(browser.get().uri("/account/kept/" + text(first)).with(as(author)))
+        .hasStatus(404);
     var page = show("/account/kept/" + text(second), author);
     assertThat(page.select(".app-typed").text()).isEqualTo("Visited on Tuesday.");
     assertThat(page.select("a[role=button]").attr("href")).isEqualTo(address);

@@ -38,8 +38,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfigureMockMvc
 class SearchTest {
 
-  private static final Viewer.Person NOBODY = new Viewer.Person(
-      PartnershipId.next(), PersonId.next(), AgencyId.next(), Set.of(), null);
+  private static final Viewer.Person NOBODY =
+      new Viewer.Person(PartnershipId.next(), PersonId.next(), AgencyId.next(), Set.of(), null);
 
   @Autowired
   MockMvcTester pages;
@@ -67,8 +67,8 @@ class SearchTest {
     var unit = world.agency(north, "Unit", "other");
     manager = world.person(north, unit, "Ruth", Role.BUSINESS_MANAGER);
     colleague = world.person(north, unit, "Amina", Role.PRACTITIONER);
-    stranger = world.person(
-        south, world.agency(south, "Unit", "other"), "Sam", Role.BUSINESS_MANAGER);
+    stranger =
+        world.person(south, world.agency(south, "Unit", "other"), "Sam", Role.BUSINESS_MANAGER);
     here = "/p/" + world.slugOf(north) + "/search";
     elsewhere = "/p/" + world.slugOf(south) + "/search";
   }
@@ -96,9 +96,8 @@ class SearchTest {
   @Test
   void the_words_never_stand_in_an_address_and_nobody_else_can_follow_it() {
     raised("Ask about every father");
-    var address = Objects.requireNonNull(sent(here, "fathers", manager)
-        .getResponse()
-        .getRedirectedUrl());
+    var address =
+        Objects.requireNonNull(sent(here, "fathers", manager).getResponse().getRedirectedUrl());
 
     assertThat(address).doesNotContain("father");
     assertThat(text(got(address, colleague))).doesNotContain("Ask about every father");
@@ -142,7 +141,8 @@ class SearchTest {
   }
 
   private String next(String page, String with) {
-    var href = java.util.regex.Pattern.compile("href=\"([^\"]*" + with + "[^\"]*)\"").matcher(page);
+    var href =
+        java.util.regex.Pattern.compile("href=\"([^\"]*" + with + "[^\"]*)\"").matcher(page);
     assertThat(href.find()).as("a way with " + with).isTrue();
     return text(got(href.group(1).replace("&amp;", "&"), manager));
   }

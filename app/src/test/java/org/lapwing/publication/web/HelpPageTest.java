@@ -119,7 +119,7 @@ class HelpPageTest {
 
     assertThat(html)
         .contains(
-            "Also answering now: A helper", "Not verified: nobody here has called this number");
+            "May also answer now: A helper", "Not verified: nobody here has called this number");
     assertThat(html.indexOf("Front door")).isLessThan(html.indexOf("01632 960 333"));
   }
 
@@ -132,7 +132,7 @@ class HelpPageTest {
 
     assertThat(at("2026-04-10T12:00"))
         .bodyText()
-        .contains("Crying line", "not verified: two sources print this number differently")
+        .contains("Crying line", "Not verified: two sources print this number differently")
         .doesNotContain("01632 960 545", "A leaflet");
   }
 

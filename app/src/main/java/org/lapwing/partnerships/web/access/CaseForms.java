@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lapwing.kernel.CaseId;
-import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.Access;
 import org.lapwing.partnerships.CaseGrant;

@@ -1,8 +1,8 @@
 package org.lapwing.partnerships.web.access;
 
 import java.util.List;
-import org.lapwing.platform.parts.CaseBanner;
 import org.lapwing.partnerships.web.access.PersonPage.Held;
+import org.lapwing.platform.parts.CaseBanner;
 
 /**
  * All that case.jte may know: a case file and who may see it.
@@ -32,7 +32,9 @@ public record CasePage(
 
   /** "Ruth Adeyemi, business manager", or what to look for. */
   public String whomToAsk() {
-    return managers.isEmpty() ? "the business manager" : String.join(" or ", managers) + ", business manager";
+    return managers.isEmpty()
+        ? "the business manager"
+        : String.join(" or ", managers) + ", business manager";
   }
 
   /** One time that glass was broken, and where it is looked at. */

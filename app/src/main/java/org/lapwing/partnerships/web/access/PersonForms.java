@@ -191,10 +191,7 @@ class PersonForms {
 
   private static FormPage anew(String slug, Entry entry) {
     return FormPage.of(
-            "Reset how they sign in",
-            at(slug, entry.id()),
-            entry.name(),
-            "Reset how they sign in")
+            "Reset how they sign in", at(slug, entry.id()), entry.name(), "Reset how they sign in")
         .caption(entry.name() + ", " + entry.agencyName())
         .warning(
             "Be sure that it is really them who asks: speak to them. Their authenticator app stops working, and they are signed out everywhere.");

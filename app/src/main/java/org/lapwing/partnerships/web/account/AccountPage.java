@@ -54,7 +54,8 @@ public record AccountPage(
     return SummaryList.of(List.of(
         row(
             "Kept for you",
-            Words.of(InWords.count(kept, "form", "forms") + " that you did not send or that could not be taken"),
+            Words.of(InWords.count(kept, "form", "forms")
+                + " that you did not send or that could not be taken"),
             way("/account/kept", "See", "what is kept for you")),
         row(
             "Daily letter",

@@ -45,7 +45,6 @@ class LetterController {
   }
 
   private static ModelAndView show(String chosen, List<Refusal> refusals) {
-    return new ModelAndView(
-        new Page("partnerships/dailyLetter", new LetterPage(chosen, refusals)));
+    return new ModelAndView(new Page("partnerships/dailyLetter", new LetterPage(chosen, refusals)));
   }
 }

@@ -79,8 +79,8 @@ class SearchController {
   }
 
   private static ModelAndView refused(String home, String typed, Refusal because) {
-    var again = page(new SearchPage(
-        home, typed, Optional.empty(), null, false, List.of(), List.of(because)));
+    var again = page(
+        new SearchPage(home, typed, Optional.empty(), null, false, List.of(), List.of(because)));
     again.setStatus(UNPROCESSABLE_CONTENT);
     return again;
   }
