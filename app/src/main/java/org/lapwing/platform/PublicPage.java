@@ -11,8 +11,8 @@ import org.lapwing.platform.Shell.Way;
 import org.springframework.web.servlet.View;
 
 /**
- * A page that is the same for everybody, so that it may be kept by any cache: nothing of who is signed in is asked or
- * shown, and no session begins.
+ * A page that is the same for everybody, so that any cache may keep it for some seconds: nothing of who is signed in is
+ * asked or shown, and no session begins.
  *
  * @param place the name of the partnership whose public site this is, or null on the list of all
  * @param demonstration what the demonstration banner says, or null in earnest
@@ -26,7 +26,8 @@ public record PublicPage(
     List<Way> menu)
     implements View {
 
-  private static final String KEPT = "public, max-age=60";
+  /** For seconds only, and never beyond, so that what is withdrawn is gone from caches as well. */
+  public static final String KEPT = "public, max-age=10, must-revalidate";
 
   @Override
   public String getContentType() {

@@ -1,5 +1,13 @@
 /** Makes a text safe to publish and lets nothing out unsigned. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "partnerships", "thread"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: parts",
+      "partnerships",
+      "thread",
+      "actions"
+    })
 @NullMarked
 package org.lapwing.release;
 

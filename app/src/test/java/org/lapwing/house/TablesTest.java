@@ -34,6 +34,8 @@ class TablesTest {
       Map.entry(
           "break_glass_role", "reference data: which roles may break glass, since when and why"),
       Map.entry("scheduled_tasks", "machinery: which job runs when, with ids alone"),
+      Map.entry(
+          "signing_partner", "reference data: whose signatures the law asks for, and since when"),
       Map.entry("bank_holiday_override", "reference data: proclaimed bank holidays"),
       Map.entry("chapter_told", "which chapters of the demonstration were told: machinery"),
       Map.entry(

@@ -9,7 +9,7 @@ import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.PartnershipId;
 import org.lapwing.platform.Viewer;
 import org.lapwing.release.PublishedStatement;
-import org.lapwing.release.Statements;
+import org.lapwing.release.Releases;
 import org.lapwing.release.released.ReleasedStatement;
 import org.lapwing.release.released.ReleasedStatements;
 import org.lapwing.testing.World;
@@ -61,7 +61,7 @@ class PublicRoleTest {
   TransactionTemplate transaction;
 
   @Autowired
-  Statements statements;
+  Releases releases;
 
   @Autowired
   ReleasedStatements released;
@@ -73,7 +73,8 @@ class PublicRoleTest {
   void the_public_role_may_read_released_tables_alone_and_write_none() {
     assertThat(everyone.sql(WHO).query(String.class).single()).isEqualTo("lapwing_public");
     assertThat(jdbc.sql(MAY_READ).query(String.class).list())
-        .containsExactly("partnership", "public_progress", "published_statement");
+        .containsExactly(
+            "partnership", "public_progress", "published_statement", "withdrawn_statement");
     assertThat(jdbc.sql(MAY_WRITE).query(String.class).list()).isEmpty();
     assertThat(jdbc.sql(MAY_CALL).query(String.class).list()).containsExactly("bind_public");
   }
@@ -100,7 +101,7 @@ class PublicRoleTest {
 
   private void publish(PartnershipId partnership, String title) {
     new Viewer.Job(partnership, "test")
-        .run(() -> statements.publish(new PublishedStatement(
+        .run(() -> releases.takeOver(new PublishedStatement(
             Ids.next(),
             title,
             LocalDate.of(2022, 2, 7),

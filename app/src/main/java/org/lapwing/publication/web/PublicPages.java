@@ -9,6 +9,7 @@ import org.lapwing.platform.PublicPage;
 import org.lapwing.platform.Shell.Way;
 import org.lapwing.publication.Site;
 import org.lapwing.publication.Sites;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,19 +25,35 @@ class PublicPages {
     this.installation = installation;
   }
 
+  /**
+   * What a page shows.
+   *
+   * @param status what it answers: all is well, or it is gone
+   */
+  record Shown(String template, Object model, HttpStatus status) {}
+
   /** A page of one site, or not found if there is no such site. */
   ModelAndView of(String slug, String template, String segment, Function<Site, Object> reading) {
+    return of(slug, segment, site -> new Shown(template, reading.apply(site), HttpStatus.OK));
+  }
+
+  /** A page of one site that reading alone decides on, or not found if there is no such site. */
+  ModelAndView of(String slug, String segment, Function<Site, Shown> reading) {
     return sites
-        .at(
-            slug,
-            site -> new ModelAndView(new PublicPage(
-                template,
-                reading.apply(site),
-                site.name(),
-                site.home(),
-                banner(site),
-                menu(site, segment))))
+        .at(slug, site -> around(site, segment, reading.apply(site)))
         .orElseThrow(NotFound::new);
+  }
+
+  private ModelAndView around(Site site, String segment, Shown shown) {
+    var page = new ModelAndView(new PublicPage(
+        shown.template(),
+        shown.model(),
+        site.name(),
+        site.home(),
+        banner(site),
+        menu(site, segment)));
+    page.setStatus(shown.status());
+    return page;
   }
 
   /** The page above all sites. */
@@ -50,6 +67,7 @@ class PublicPages {
   private static List<Way> menu(Site site, String segment) {
     return List.of(
         new Way("Home", site.home(), segment.isEmpty()),
+        new Way("Statements", site.home() + "/statements", segment.equals("statements")),
         new Way("Our plan", site.home() + "/plan", segment.equals("plan")));
   }
 
