@@ -205,10 +205,7 @@ public class Actions {
   private void join(Action action, Relation how) {
     var origin = action.origin();
     if (origin.id() != null) {
-      threads.join(
-          new Node(KIND, action.id().value()),
-          how,
-          new Node(origin.kind(), origin.id()));
+      threads.join(new Node(KIND, action.id().value()), how, new Node(origin.kind(), origin.id()));
     }
   }
 
