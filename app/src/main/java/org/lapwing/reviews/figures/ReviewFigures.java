@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.reviews.Reading;
 import org.lapwing.reviews.ReviewKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Counts what reviews found and recommend; row security has chosen those that the viewer may read. */
 @Repository
-@Transactional(readOnly = true)
 public class ReviewFigures {
 
   private static final String NEWEST = """
@@ -24,12 +23,6 @@ public class ReviewFigures {
        where cast(:after as uuid) is null or id < :after
        order by id desc
        limit :most
-      """;
-
-  private static final String ONE = """
-      select id, number, title, kind, cardinality(case_ids) as cases
-        from review
-       where id = :id
       """;
 
   private static final String FINDINGS = """
@@ -52,9 +45,11 @@ public class ReviewFigures {
       """;
 
   private final JdbcClient jdbc;
+  private final Reading reading;
 
-  ReviewFigures(JdbcClient jdbc) {
+  ReviewFigures(JdbcClient jdbc, Reading reading) {
     this.jdbc = jdbc;
+    this.reading = reading;
   }
 
   /**
@@ -62,6 +57,7 @@ public class ReviewFigures {
    *
    * @param after the last one of the page before, or null for the first page
    */
+  @Transactional(readOnly = true)
   public List<ReviewFigure> newest(@Nullable UUID after, int most) {
     return jdbc.sql(NEWEST)
         .param("after", after)
@@ -70,12 +66,15 @@ public class ReviewFigures {
         .list();
   }
 
-  /** One review; empty if the viewer may not read it. */
-  public Optional<ReviewFigure> find(UUID review) {
-    return jdbc.sql(ONE).param("id", review).query(ReviewFigures::review).optional();
+  /** Takes one review out to be followed, and records that it was read. */
+  public ReviewFigure read(UUID id) {
+    var review = reading.review(id);
+    return new ReviewFigure(
+        id, review.reference(), review.title(), review.kind().words(), review.cases().size());
   }
 
   /** What these reviews found, by number. */
+  @Transactional(readOnly = true)
   public List<FindingFigure> findings(Collection<UUID> reviews) {
     return reviews.isEmpty()
         ? List.of()
@@ -86,6 +85,7 @@ public class ReviewFigures {
   }
 
   /** What these reviews recommend, by number. */
+  @Transactional(readOnly = true)
   public List<RecommendationFigure> recommendations(Collection<UUID> reviews) {
     return reviews.isEmpty()
         ? List.of()

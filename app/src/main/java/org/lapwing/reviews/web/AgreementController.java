@@ -2,6 +2,7 @@ package org.lapwing.reviews.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.lapwing.reviews.Reading;
 import org.lapwing.kernel.Ids;
 import org.lapwing.partnerships.StrongSignIn;
 import org.lapwing.platform.NotFound;
@@ -81,7 +82,7 @@ class AgreementController {
         title,
         "Review " + review.reference(),
         lead,
-        Reading.banner(review),
+        Banners.of(review),
         at(slug, id),
         review.reference(),
         button);

@@ -2,6 +2,7 @@ package org.lapwing.reviews.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.lapwing.reviews.Reading;
 import org.lapwing.kernel.Ids;
 import org.lapwing.partnerships.StrongSignIn;
 import org.lapwing.platform.NotFound;
@@ -65,7 +66,7 @@ class CohortController {
         "Widen the cohort",
         "Review " + review.reference(),
         "Whoever reads the review must then be allowed to read these cases too. Those who may not no longer find it.",
-        Reading.banner(review),
+        Banners.of(review),
         Answers.home(slug) + "/reviews/" + id,
         review.reference(),
         "Widen the cohort");

@@ -1,6 +1,7 @@
 package org.lapwing.reviews.web;
 
 import java.util.UUID;
+import org.lapwing.reviews.Reading;
 import org.lapwing.reviews.Editor;
 import org.lapwing.reviews.Findings;
 import org.lapwing.reviews.Recommendations;

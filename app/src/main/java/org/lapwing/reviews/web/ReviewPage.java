@@ -31,7 +31,7 @@ public record ReviewPage(
   }
 
   public CaseBanner banner() {
-    return Reading.banner(review);
+    return Banners.of(review);
   }
 
   public Steps steps() {

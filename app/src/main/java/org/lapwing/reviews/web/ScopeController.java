@@ -2,6 +2,7 @@ package org.lapwing.reviews.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.lapwing.reviews.Reading;
 import org.lapwing.kernel.Ids;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.parts.Input;
@@ -78,7 +79,7 @@ class ScopeController {
         "Change title and scope",
         "Review " + review.reference(),
         null,
-        Reading.banner(review),
+        Banners.of(review),
         Answers.home(slug) + "/reviews/" + review.id().value(),
         review.reference(),
         "Save");

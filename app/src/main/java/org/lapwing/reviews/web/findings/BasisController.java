@@ -2,6 +2,7 @@ package org.lapwing.reviews.web.findings;
 
 import java.util.Map;
 import java.util.UUID;
+import org.lapwing.reviews.web.Banners;
 import org.lapwing.kernel.Ids;
 import org.lapwing.platform.NotFound;
 import org.lapwing.reviews.Editor;
@@ -12,8 +13,8 @@ import org.lapwing.reviews.Reviews;
 import org.lapwing.reviews.web.Answers;
 import org.lapwing.reviews.web.FormPage;
 import org.lapwing.reviews.web.FormPage.Frame;
-import org.lapwing.reviews.web.Reading;
-import org.lapwing.reviews.web.Reading.Read;
+import org.lapwing.reviews.Reading;
+import org.lapwing.reviews.Reading.Read;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,7 +75,7 @@ class BasisController {
         "Add what it rests on",
         "Finding " + finding.reference() + ": " + finding.says(),
         null,
-        read.banner(),
+        Banners.of(read.review()),
         Answers.home(slug) + "/findings/" + finding.id().value(),
         finding.reference(),
         "Add it");

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.lapwing.reviews.Editor;
 import org.lapwing.reviews.Findings;
 import org.lapwing.reviews.web.Answers;
-import org.lapwing.reviews.web.Reading;
+import org.lapwing.reviews.Reading;
 import org.lapwing.thread.Node;
 import org.lapwing.thread.Threads;
 import org.springframework.stereotype.Controller;

@@ -3,6 +3,7 @@ package org.lapwing.reviews.web.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.lapwing.reviews.web.Banners;
 import org.lapwing.kernel.CaseId;
 import org.lapwing.kernel.Ids;
 import org.lapwing.platform.NotFound;
@@ -14,8 +15,8 @@ import org.lapwing.reviews.web.Answers;
 import org.lapwing.reviews.web.FormPage;
 import org.lapwing.reviews.web.FormPage.Asked;
 import org.lapwing.reviews.web.FormPage.Frame;
-import org.lapwing.reviews.web.Reading;
-import org.lapwing.reviews.web.Reading.Read;
+import org.lapwing.reviews.Reading;
+import org.lapwing.reviews.Reading.Read;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,7 +74,7 @@ class FindingWordsController {
         "Change the finding",
         "Finding " + finding.reference() + " of " + read.review().reference(),
         null,
-        read.banner(),
+        Banners.of(read.review()),
         Answers.home(slug) + "/findings/" + finding.id().value(),
         finding.reference(),
         "Save");

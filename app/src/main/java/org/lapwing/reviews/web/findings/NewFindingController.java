@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lapwing.reviews.web.Banners;
 import org.lapwing.kernel.CaseId;
 import org.lapwing.kernel.Ids;
 import org.lapwing.platform.NotFound;
@@ -18,7 +19,7 @@ import org.lapwing.reviews.web.Answers;
 import org.lapwing.reviews.web.FormPage;
 import org.lapwing.reviews.web.FormPage.Asked;
 import org.lapwing.reviews.web.FormPage.Frame;
-import org.lapwing.reviews.web.Reading;
+import org.lapwing.reviews.Reading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,7 +88,7 @@ class NewFindingController {
         "Add a finding",
         "Review " + review.reference(),
         null,
-        Reading.banner(review),
+        Banners.of(review),
         Answers.home(slug) + "/reviews/" + review.id().value(),
         review.reference(),
         "Add the finding");

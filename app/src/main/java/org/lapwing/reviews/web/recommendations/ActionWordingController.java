@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lapwing.reviews.web.Banners;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome.Accepted;
@@ -24,8 +25,8 @@ import org.lapwing.reviews.web.Answers;
 import org.lapwing.reviews.web.FormPage;
 import org.lapwing.reviews.web.FormPage.Asked;
 import org.lapwing.reviews.web.FormPage.Frame;
-import org.lapwing.reviews.web.Reading;
-import org.lapwing.reviews.web.Reading.Read;
+import org.lapwing.reviews.Reading;
+import org.lapwing.reviews.Reading.Read;
 import org.lapwing.reviews.web.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -120,7 +121,7 @@ class ActionWordingController {
         "Recommendation %d of %s: %s"
             .formatted(made.number(), read.review().reference(), made.says()),
         "Everybody who serves the partnership reads an action. Somebody else who may read these cases clears the words first.",
-        read.banner(),
+        Banners.of(read.review()),
         Answers.home(slug) + "/recommendations/" + made.id().value(),
         made.reference(),
         "Put forward to be cleared");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lapwing.reviews.web.Banners;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.partnerships.StrongSignIn;
@@ -20,8 +21,8 @@ import org.lapwing.reviews.web.Answers;
 import org.lapwing.reviews.web.FormPage;
 import org.lapwing.reviews.web.FormPage.Asked;
 import org.lapwing.reviews.web.FormPage.Frame;
-import org.lapwing.reviews.web.Reading;
-import org.lapwing.reviews.web.Reading.Read;
+import org.lapwing.reviews.Reading;
+import org.lapwing.reviews.Reading.Read;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,7 +79,7 @@ class AnswerController {
         "Recommendation %d of %s: %s"
             .formatted(made.number(), read.review().reference(), made.says()),
         "So that: " + made.outcome(),
-        read.banner(),
+        Banners.of(read.review()),
         Answers.home(slug) + "/recommendations/" + made.id().value(),
         made.reference(),
         "Send the answer");

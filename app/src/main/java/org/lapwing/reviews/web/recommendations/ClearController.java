@@ -2,6 +2,7 @@ package org.lapwing.reviews.web.recommendations;
 
 import java.util.List;
 import java.util.UUID;
+import org.lapwing.reviews.web.Banners;
 import org.lapwing.kernel.InWords;
 import org.lapwing.partnerships.People;
 import org.lapwing.partnerships.StrongSignIn;
@@ -15,7 +16,7 @@ import org.lapwing.reviews.web.Answers;
 import org.lapwing.reviews.web.FormPage;
 import org.lapwing.reviews.web.FormPage.Asked;
 import org.lapwing.reviews.web.FormPage.Frame;
-import org.lapwing.reviews.web.Reading;
+import org.lapwing.reviews.Reading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,7 +67,7 @@ class ClearController {
         "Recommendation %d of %s: %s"
             .formatted(made.number(), read.review().reference(), made.says()),
         "Could these words point to a child, a family or a worker? From here on everybody who serves the partnership reads them.",
-        read.banner(),
+        Banners.of(read.review()),
         Answers.home(slug) + "/recommendations/" + made.id().value(),
         made.reference(),
         "They say nothing that they should not");

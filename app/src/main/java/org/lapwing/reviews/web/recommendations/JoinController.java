@@ -12,7 +12,7 @@ import org.lapwing.reviews.ActionWordings;
 import org.lapwing.reviews.Editor;
 import org.lapwing.reviews.RecommendationId;
 import org.lapwing.reviews.web.Answers;
-import org.lapwing.reviews.web.Reading;
+import org.lapwing.reviews.Reading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,6 +2,7 @@ package org.lapwing.reviews.web.recommendations;
 
 import java.util.List;
 import java.util.UUID;
+import org.lapwing.reviews.web.Banners;
 import org.lapwing.actions.Register;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.CaseBanner;
@@ -10,7 +11,6 @@ import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Radios;
 import org.lapwing.reviews.Recommendation;
 import org.lapwing.reviews.Review;
-import org.lapwing.reviews.web.Reading;
 
 /**
  * All that join.jte may know.
@@ -28,7 +28,7 @@ public record JoinPage(
     List<Refusal> refusals) {
 
   public CaseBanner banner() {
-    return Reading.banner(review);
+    return Banners.of(review);
   }
 
   public Input search() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.reviews.web.Banners;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome.Accepted;
@@ -26,7 +27,7 @@ import org.lapwing.reviews.web.Answers;
 import org.lapwing.reviews.web.FormPage;
 import org.lapwing.reviews.web.FormPage.Asked;
 import org.lapwing.reviews.web.FormPage.Frame;
-import org.lapwing.reviews.web.Reading;
+import org.lapwing.reviews.Reading;
 import org.lapwing.reviews.web.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -102,7 +103,7 @@ class NewRecommendationController {
         "Make a recommendation",
         "Review " + review.reference(),
         null,
-        Reading.banner(review),
+        Banners.of(review),
         Answers.home(slug) + "/reviews/" + review.id().value(),
         review.reference(),
         "Make the recommendation");

@@ -6,7 +6,7 @@ import org.lapwing.reviews.ActionWordings;
 import org.lapwing.reviews.Editor;
 import org.lapwing.reviews.Recommendations;
 import org.lapwing.reviews.web.Answers;
-import org.lapwing.reviews.web.Reading;
+import org.lapwing.reviews.Reading;
 import org.lapwing.thread.Node;
 import org.lapwing.thread.Threads;
 import org.springframework.stereotype.Controller;

@@ -2,6 +2,7 @@ package org.lapwing.reviews.web.recommendations;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.reviews.web.Banners;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.CaseBanner;
 import org.lapwing.reviews.ActionWording;
@@ -9,7 +10,6 @@ import org.lapwing.reviews.Addressed;
 import org.lapwing.reviews.Editor;
 import org.lapwing.reviews.Recommendation;
 import org.lapwing.reviews.Review;
-import org.lapwing.reviews.web.Reading;
 import org.lapwing.thread.Relation;
 import org.lapwing.thread.ThreadPanel;
 
@@ -37,7 +37,7 @@ public record RecommendationPage(
   }
 
   public CaseBanner banner() {
-    return Reading.banner(review);
+    return Banners.of(review);
   }
 
   /** The person's own agency, when it was asked and has not answered. */

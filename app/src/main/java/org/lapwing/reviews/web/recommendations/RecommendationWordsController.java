@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lapwing.reviews.web.Banners;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
@@ -15,8 +16,8 @@ import org.lapwing.reviews.Recommendations;
 import org.lapwing.reviews.web.Answers;
 import org.lapwing.reviews.web.FormPage;
 import org.lapwing.reviews.web.FormPage.Frame;
-import org.lapwing.reviews.web.Reading;
-import org.lapwing.reviews.web.Reading.Read;
+import org.lapwing.reviews.Reading;
+import org.lapwing.reviews.Reading.Read;
 import org.lapwing.reviews.web.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,7 +80,7 @@ class RecommendationWordsController {
         "Change the recommendation",
         "Recommendation %d of %s".formatted(made.number(), read.review().reference()),
         null,
-        read.banner(),
+        Banners.of(read.review()),
         Answers.home(slug) + "/recommendations/" + made.id().value(),
         made.reference(),
         "Save");
