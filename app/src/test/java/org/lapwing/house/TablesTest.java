@@ -37,6 +37,9 @@ class TablesTest {
       Map.entry("incident_figure_rule", "reference data: which numbers are too small to be told"),
       Map.entry("scheduled_tasks", "machinery: which job runs when, with ids alone"),
       Map.entry("bank_holiday_override", "reference data: proclaimed bank holidays"),
+      Map.entry(
+          "small_number_rule",
+          "reference data: below how many people nothing exact is told, since when and why"),
       Map.entry("chapter_told", "which chapters of the demonstration were told: machinery"),
       Map.entry(
           "event_publication",
