@@ -18,12 +18,7 @@ class AccessChapter implements Chapter {
   private final Invitations invitations;
   private final Clock clock;
 
-  AccessChapter(
-      Cast cast,
-      Cases cases,
-      Access access,
-      Invitations invitations,
-      Clock clock) {
+  AccessChapter(Cast cast, Cases cases, Access access, Invitations invitations, Clock clock) {
     this.cast = cast;
     this.cases = cases;
     this.access = access;

@@ -31,11 +31,7 @@ public class SpecimensOfActions implements Specimens {
     var evidence = here.bean(EvidenceOfActions.class);
     var text = new ByteArrayInputStream((SENTINEL + ",yes\n").getBytes(StandardCharsets.UTF_8));
     here.took(evidence.add(
-        id,
-        Ids.next(),
-        SENTINEL,
-        "",
-        new EvidenceOfActions.Upload(SENTINEL + ".csv", text)));
+        id, Ids.next(), SENTINEL, "", new EvidenceOfActions.Upload(SENTINEL + ".csv", text)));
     here.name("piece", evidence.of(id).getFirst().id());
     here.took(here.bean(PublicWordings.class).write(id, Ids.next(), SENTINEL, SENTINEL));
   }

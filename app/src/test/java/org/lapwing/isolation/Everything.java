@@ -127,8 +127,8 @@ public final class Everything {
     nameOfCase("file", caseFile.value());
     var until = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(30);
     var grant = Ids.next();
-    took(access.grantCase(
-        new CaseGrant.Wish(grant, caseFile, ungranted.person(), SENTINEL, until)));
+    took(
+        access.grantCase(new CaseGrant.Wish(grant, caseFile, ungranted.person(), SENTINEL, until)));
     nameOfCase("grant", grant);
     took(access.revoke(grant, SENTINEL));
     var wall = Ids.next();
@@ -148,8 +148,10 @@ public final class Everything {
 
   private static Specimens made(@org.jspecify.annotations.Nullable String name) {
     try {
-      return (Specimens)
-          Class.forName(String.valueOf(name)).getDeclaredConstructor().newInstance();
+      return Class.forName(String.valueOf(name))
+          .asSubclass(Specimens.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException failure) {
       throw new IllegalStateException("Specimens need a public constructor", failure);
     }

@@ -131,7 +131,8 @@ class IsolationTest {
     var leak = new Route(HttpMethod.GET, "/p/{slug}/leaks/{nobodyKnows}");
     var world = new Everything(beans);
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> leak.address(world.slug, world.names()))
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> leak.address(world.slug, world.names()))
         .hasMessageContaining("nobodyKnows");
     var shown = ask(cases(), "/p/" + world.slug + "/people", world.manager());
     org.assertj.core.api.Assertions.assertThatThrownBy(() -> nothing(leak, shown))

@@ -58,8 +58,7 @@ record Route(HttpMethod verb, String pattern) {
     var told = new java.util.ArrayDeque<>(places().toList());
     return VARIABLE.matcher(pattern).replaceAll(_ -> {
       var place = told.removeFirst();
-      return Matcher.quoteReplacement(
-          PLACE.contains(place.name()) ? slug : idOf(place, names));
+      return Matcher.quoteReplacement(PLACE.contains(place.name()) ? slug : idOf(place, names));
     });
   }
 

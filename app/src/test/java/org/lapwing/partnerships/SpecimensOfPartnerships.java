@@ -22,8 +22,7 @@ public class SpecimensOfPartnerships implements Specimens {
     var manager = here.manager();
     here.name("agency", manager.agency().value());
     here.name("person", manager.person().value());
-    here.name(
-        "holding", here.bean(Roles.class).of(manager.person()).getFirst().id());
+    here.name("holding", here.bean(Roles.class).of(manager.person()).getFirst().id());
     here.name("invitation", invited(here));
     here.nameOfCase("glass", broken(here));
     here.name("run", here.bean(Jobs.class).ask("verify-trail"));
@@ -38,8 +37,8 @@ public class SpecimensOfPartnerships implements Specimens {
     var adviser =
         here.world().person(manager.partnership(), manager.agency(), "Adviser", Role.ADVISER);
     var id = Ids.next();
-    adviser.run(() -> here.took(
-        here.bean(Glass.class).breakGlass(id, "QF-1", Everything.SENTINEL + " tonight")));
+    adviser.run(() ->
+        here.took(here.bean(Glass.class).breakGlass(id, "QF-1", Everything.SENTINEL + " tonight")));
     return id;
   }
 
