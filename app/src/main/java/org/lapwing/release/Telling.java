@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Actions;
+import org.lapwing.reviews.Reviews;
 import org.lapwing.thread.Node;
 import org.lapwing.thread.Relation;
 import org.lapwing.thread.Threads;
@@ -14,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
 
-  private static final String REVIEW = "review";
-
   private final Threads threads;
+  private final Reviews reviews;
   private final StatementStore store;
 
-  Telling(Threads threads, StatementStore store) {
+  Telling(Threads threads, Reviews reviews, StatementStore store) {
     this.threads = threads;
+    this.reviews = reviews;
     this.store = store;
   }
 
@@ -35,16 +36,23 @@ class Telling {
     review(here, statement, wanted.review());
   }
 
-  private void review(Node here, Statement statement, @Nullable UUID chosen) {
-    if (Objects.equals(statement.review(), chosen)) {
+  /** A review that this writer may not see stays as somebody else chose it. */
+  private void review(Node here, Statement statement, @Nullable UUID wanted) {
+    var before = statement.review();
+    var chosen = isVisible(wanted) ? wanted : null;
+    if (Objects.equals(before, chosen) || (before != null && !isVisible(before))) {
       return;
     }
-    if (statement.review() != null) {
-      threads.part(here, Relation.TELLS, new Node(REVIEW, statement.review()));
+    if (before != null) {
+      threads.part(here, Relation.TELLS, new Node(Reviews.KIND, before));
     }
     if (chosen != null) {
-      threads.join(here, Relation.TELLS, new Node(REVIEW, chosen));
+      threads.join(here, Relation.TELLS, new Node(Reviews.KIND, chosen));
     }
     store.point(statement.telling(chosen));
+  }
+
+  private boolean isVisible(@Nullable UUID review) {
+    return reviews.visible().stream().anyMatch(line -> line.id().equals(review));
   }
 }

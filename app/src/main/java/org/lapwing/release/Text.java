@@ -1,6 +1,7 @@
 package org.lapwing.release;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,7 @@ public record Text(
     title = oneLine(title);
     issuedBy = oneLine(issuedBy);
     contact = oneLine(contact);
+    notBefore = notBefore == null ? null : notBefore.truncatedTo(ChronoUnit.SECONDS);
     changed = oneLine(changed);
     paragraphs =
         paragraphs.stream().map(Text::oneLine).filter(words -> !words.isEmpty()).toList();

@@ -6,7 +6,8 @@
       "platform :: parts",
       "partnerships",
       "thread",
-      "actions"
+      "actions",
+      "reviews"
     })
 @NullMarked
 package org.lapwing.release;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -185,6 +186,37 @@ class StatementsTest {
     assertThat(signatures.overOlder(edition.fingerprint(), 1)).hasSize(3);
     assertThat(message(scene.comms.call(() -> releases.release(id, Ids.next()))))
         .startsWith("You cannot release a statement that is ready to sign");
+  }
+
+  @Test
+  void what_the_public_reads_is_to_the_letter_what_was_signed() {
+    var scene = new Scene(beans);
+    var id =
+        scene.released(Scene.text("What “we” learned", clock.instant(), "First.", "Zweite: ü."));
+    scene.corrected(id, "A word was wrong.", "First.", "Second.");
+
+    var published =
+        scene.manager.call(() -> Objects.requireNonNull(transaction.execute(_ -> jdbc.sql(
+                "select id, version, title, issued_by, contact, changed, body, not_before, action_ids, fingerprint from published_statement where id = :id")
+            .param("id", id)
+            .query((row, _) -> List.of(
+                new Fingerprint(row.getString("fingerprint")),
+                new Text(
+                        row.getString("title"),
+                        row.getString("issued_by"),
+                        row.getString("contact"),
+                        row.getString("changed"),
+                        StatementRow.paragraphs(row.getString("body")),
+                        StatementRow.moment(row, "not_before"),
+                        StatementRow.ids(row, "action_ids"))
+                    .fingerprint(row.getInt("version"))))
+            .list())));
+    assertThat(published)
+        .hasSize(2)
+        .allSatisfy(both -> assertThat(both.getFirst()).isEqualTo(both.getLast()));
+    assertThat(scene.manager.call(() -> signing.of(id).all()))
+        .extracting(Signature::over)
+        .containsOnlyElementsOf(published.stream().map(List::getFirst).toList());
   }
 
   @Test

@@ -3,20 +3,25 @@ package org.lapwing.release.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Action;
 import org.lapwing.actions.Actions;
 import org.lapwing.actions.Register;
 import org.lapwing.actions.RegisterFilter;
 import org.lapwing.platform.parts.Choice;
+import org.lapwing.platform.parts.Select;
+import org.lapwing.reviews.ReviewLine;
+import org.lapwing.reviews.Reviews;
 import org.springframework.stereotype.Component;
 
 /**
  * What a statement can tell of.
  *
+ * @param reviews the reviews that the writer may see
  * @param actions the promises on the plan
  */
-public record Tellable(List<Promise> actions) {
+public record Tellable(List<ReviewLine> reviews, List<Promise> actions) {
 
   /** A promise by its reference and words. */
   public record Promise(UUID id, String reference, String words) {}
@@ -27,10 +32,12 @@ public record Tellable(List<Promise> actions) {
 
     private static final int PAGES = 8;
 
+    private final Reviews reviews;
     private final Actions actions;
     private final Register register;
 
-    Finder(Actions actions, Register register) {
+    Finder(Reviews reviews, Actions actions, Register register) {
+      this.reviews = reviews;
       this.actions = actions;
       this.register = register;
     }
@@ -55,7 +62,7 @@ public record Tellable(List<Promise> actions) {
           .map(Finder::promise)
           .filter(one -> !found.contains(one))
           .forEach(found::add);
-      return new Tellable(List.copyOf(found));
+      return new Tellable(reviews.visible(), List.copyOf(found));
     }
 
     /** Those promises, by what they are called. */
@@ -67,6 +74,25 @@ public record Tellable(List<Promise> actions) {
       return new Promise(
           action.id().value(), action.reference(), action.promise().words());
     }
+  }
+
+  /** The chosen review, if there is one like that. */
+  @Nullable
+  UUID chosenReview(String chosen) {
+    return reviews.stream()
+        .map(ReviewLine::id)
+        .filter(id -> id.toString().equals(chosen))
+        .findFirst()
+        .orElse(null);
+  }
+
+  List<Select.Option> reviewOptions() {
+    return Stream.concat(
+            Stream.of(Select.Option.of("", "No review")),
+            reviews.stream()
+                .map(line ->
+                    Select.Option.of(line.id().toString(), line.reference() + " " + line.title())))
+        .toList();
   }
 
   /** Those of the chosen that there are. */

@@ -7,6 +7,7 @@ import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.Checkboxes;
 import org.lapwing.platform.parts.DateInput;
 import org.lapwing.platform.parts.Input;
+import org.lapwing.platform.parts.Select;
 import org.lapwing.platform.parts.Textarea;
 import org.lapwing.release.Text;
 
@@ -80,6 +81,12 @@ public record WritePage(
         .hint("For example, 10am")
         .width(10)
         .value(written.when().time());
+  }
+
+  public Select reviewInput() {
+    return Select.of("review", "Which review does it tell of? (optional)", tellable.reviewOptions())
+        .bold()
+        .chosen(written.review());
   }
 
   public Checkboxes actionsInput() {

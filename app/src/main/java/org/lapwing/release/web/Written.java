@@ -76,6 +76,6 @@ public record Written(
         Text.paragraphs(body),
         from,
         tellable.chosenActions(actions));
-    return new Draft(text, null);
+    return new Draft(text, tellable.chosenReview(review));
   }
 }

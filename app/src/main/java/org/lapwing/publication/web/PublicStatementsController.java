@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The statements of a partnership in public, with their earlier versions; what was withdrawn says so and no more. */
-@Controller("publicStatementsController")
+@Controller
 @RequestMapping("/{slug}/statements")
-class StatementsController {
+class PublicStatementsController {
 
   private static final String SEGMENT = "statements";
 
@@ -26,7 +26,7 @@ class StatementsController {
   private final ReleasedStatements statements;
   private final ReleasedProgress progress;
 
-  StatementsController(
+  PublicStatementsController(
       PublicPages pages, ReleasedStatements statements, ReleasedProgress progress) {
     this.pages = pages;
     this.statements = statements;

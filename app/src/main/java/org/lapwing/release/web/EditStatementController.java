@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page on which a statement that is not released yet gets other words. */
 @Controller
 @RequestMapping("/p/{slug}/statements/{id}/edit")
-class EditController {
+class EditStatementController {
 
   private static final String CLASH =
       "Somebody else changed this statement while you were writing. Theirs is shown below, and yours is kept. Save again to use yours";
@@ -34,7 +34,7 @@ class EditController {
   private final Signing signing;
   private final Tellable.Finder tellable;
 
-  EditController(Statements statements, Signing signing, Tellable.Finder tellable) {
+  EditStatementController(Statements statements, Signing signing, Tellable.Finder tellable) {
     this.statements = statements;
     this.signing = signing;
     this.tellable = tellable;

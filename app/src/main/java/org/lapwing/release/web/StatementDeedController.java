@@ -20,17 +20,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages that release, correct and withdraw a statement, each by a person’s button. */
-@Controller("statementDeedController")
+@Controller
 @StrongSignIn
 @RequestMapping("/p/{slug}/statements/{id}/{deed:release|correct|withdraw}")
-class DeedController {
+class StatementDeedController {
 
   private final Statements statements;
   private final Signing signing;
   private final Releases releases;
   private final Clock clock;
 
-  DeedController(Statements statements, Signing signing, Releases releases, Clock clock) {
+  StatementDeedController(Statements statements, Signing signing, Releases releases, Clock clock) {
     this.statements = statements;
     this.signing = signing;
     this.releases = releases;

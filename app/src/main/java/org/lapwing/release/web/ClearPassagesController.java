@@ -7,8 +7,6 @@ import org.lapwing.kernel.Refusal;
 import org.lapwing.partnerships.StrongSignIn;
 import org.lapwing.platform.NotFound;
 import org.lapwing.release.Doer;
-import org.lapwing.release.Fingerprint;
-import org.lapwing.release.Signing;
 import org.lapwing.release.Statements;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,56 +16,52 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which a partner reads exactly what will be published, and signs it. */
+/** The page on which a second reader clears what somebody else wrote. */
 @Controller
 @StrongSignIn
-@RequestMapping("/p/{slug}/statements/{id}/sign")
-class SignController {
+@RequestMapping("/p/{slug}/statements/{id}/clear")
+class ClearPassagesController {
 
   private final Statements statements;
-  private final Signing signing;
-  private final Tellable.Finder tellable;
 
-  SignController(Statements statements, Signing signing, Tellable.Finder tellable) {
+  ClearPassagesController(Statements statements) {
     this.statements = statements;
-    this.signing = signing;
-    this.tellable = tellable;
   }
 
   @GetMapping
   ModelAndView form(@PathVariable String slug, @PathVariable UUID id) {
-    return form(slug, id, Ids.next(), List.of());
+    return form(slug, id, Ids.next(), List.of(), List.of());
   }
 
   @PostMapping
-  ModelAndView sign(
+  ModelAndView clear(
       @PathVariable String slug,
       @PathVariable UUID id,
       @RequestParam UUID once,
-      @RequestParam(defaultValue = "") String fingerprint) {
+      @RequestParam(defaultValue = "") List<UUID> cleared) {
     return Answers.answer(
         slug,
-        signing.sign(id, once, new Fingerprint(fingerprint)),
-        refusals -> form(slug, id, once, refusals));
+        statements.clear(id, once, cleared),
+        refusals -> form(slug, id, once, cleared, refusals));
   }
 
-  private ModelAndView form(String slug, UUID id, UUID once, List<Refusal> refusals) {
+  private ModelAndView form(
+      String slug, UUID id, UUID once, List<UUID> chosen, List<Refusal> refusals) {
     var statement = statements.get(id);
-    if (!Doer.current().signs()) {
+    var doer = Doer.current();
+    if (!doer.reads()) {
       throw new NotFound();
     }
     var edition = statement.read().orElseThrow(NotFound::new);
-    var versions = statements.versions(id);
     return Answers.show(
-        "sign",
-        new SignPage(
+        "clear",
+        new ClearPage(
             Answers.base(slug) + "/" + id,
             statement,
-            edition,
-            SignPage.changes(edition, versions),
-            tellable.these(edition.text().actions()),
-            signing.of(id),
+            statements.clearance(edition),
+            doer,
             once,
+            chosen.stream().map(UUID::toString).toList(),
             refusals));
   }
 }

@@ -7,6 +7,8 @@ import org.lapwing.kernel.Refusal;
 import org.lapwing.partnerships.StrongSignIn;
 import org.lapwing.platform.NotFound;
 import org.lapwing.release.Doer;
+import org.lapwing.release.Fingerprint;
+import org.lapwing.release.Signing;
 import org.lapwing.release.Statements;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,52 +18,56 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which a second reader clears what somebody else wrote. */
+/** The page on which a partner reads exactly what will be published, and signs it. */
 @Controller
 @StrongSignIn
-@RequestMapping("/p/{slug}/statements/{id}/clear")
-class ClearController {
+@RequestMapping("/p/{slug}/statements/{id}/sign")
+class SignStatementController {
 
   private final Statements statements;
+  private final Signing signing;
+  private final Tellable.Finder tellable;
 
-  ClearController(Statements statements) {
+  SignStatementController(Statements statements, Signing signing, Tellable.Finder tellable) {
     this.statements = statements;
+    this.signing = signing;
+    this.tellable = tellable;
   }
 
   @GetMapping
   ModelAndView form(@PathVariable String slug, @PathVariable UUID id) {
-    return form(slug, id, Ids.next(), List.of(), List.of());
+    return form(slug, id, Ids.next(), List.of());
   }
 
   @PostMapping
-  ModelAndView clear(
+  ModelAndView sign(
       @PathVariable String slug,
       @PathVariable UUID id,
       @RequestParam UUID once,
-      @RequestParam(defaultValue = "") List<UUID> cleared) {
+      @RequestParam(defaultValue = "") String fingerprint) {
     return Answers.answer(
         slug,
-        statements.clear(id, once, cleared),
-        refusals -> form(slug, id, once, cleared, refusals));
+        signing.sign(id, once, new Fingerprint(fingerprint)),
+        refusals -> form(slug, id, once, refusals));
   }
 
-  private ModelAndView form(
-      String slug, UUID id, UUID once, List<UUID> chosen, List<Refusal> refusals) {
+  private ModelAndView form(String slug, UUID id, UUID once, List<Refusal> refusals) {
     var statement = statements.get(id);
-    var doer = Doer.current();
-    if (!doer.reads()) {
+    if (!Doer.current().signs()) {
       throw new NotFound();
     }
     var edition = statement.read().orElseThrow(NotFound::new);
+    var versions = statements.versions(id);
     return Answers.show(
-        "clear",
-        new ClearPage(
+        "sign",
+        new SignPage(
             Answers.base(slug) + "/" + id,
             statement,
-            statements.clearance(edition),
-            doer,
+            edition,
+            SignPage.changes(edition, versions),
+            tellable.these(edition.text().actions()),
+            signing.of(id),
             once,
-            chosen.stream().map(UUID::toString).toList(),
             refusals));
   }
 }

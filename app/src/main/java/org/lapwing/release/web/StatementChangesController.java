@@ -13,11 +13,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A version of a statement beside the one before it. */
 @Controller
-class ChangesController {
+class StatementChangesController {
 
   private final Statements statements;
 
-  ChangesController(Statements statements) {
+  StatementChangesController(Statements statements) {
     this.statements = statements;
   }
 
