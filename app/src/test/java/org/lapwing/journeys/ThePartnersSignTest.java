@@ -44,7 +44,7 @@ class ThePartnersSignTest extends JourneyTest {
     signs(police.open(police.path()));
     signs(health.open(health.path()));
     comms.open(comms.path()).follow("Release it").press("Release to the public");
-    comms.sees("Anybody can read it since");
+    comms.sees("Anybody can read it. Released on");
 
     readByAnyone();
   }

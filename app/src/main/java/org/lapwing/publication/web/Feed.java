@@ -69,7 +69,7 @@ record Feed(
     element(xml, "id", idOf(statement.id(), statement.version()));
     element(xml, "title", statement.title());
     element(xml, "updated", moment(statement).toString());
-    element(xml, "summary", Days.told(statement) + ".");
+    element(xml, "summary", Days.told(statement));
     link(xml, "alternate", address + Days.address(site, statement));
     xml.writeEndElement();
   }
