@@ -1,15 +1,9 @@
 package org.lapwing.assurance.web;
 
-import static org.lapwing.partnerships.Role.BUSINESS_MANAGER;
-import static org.lapwing.partnerships.Role.CO_ORDINATOR;
-import static org.lapwing.partnerships.Role.DELEGATED_PARTNER;
-import static org.lapwing.partnerships.Role.LEAD_PARTNER;
-import static org.lapwing.partnerships.Role.SCRUTINEER;
-
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.assurance.GoldenThreads;
-import org.lapwing.partnerships.OnlyFor;
+import org.lapwing.partnerships.Role;
 import org.lapwing.platform.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +14,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The reviews with their gaps, and one review followed from finding to proof, for those who oversee. */
 @Controller
-@OnlyFor({BUSINESS_MANAGER, CO_ORDINATOR, DELEGATED_PARTNER, LEAD_PARTNER, SCRUTINEER})
 @RequestMapping("/p/{slug}/assurance")
 class AssuranceController {
+
+  /** Those who oversee; each sees what their grants let them read. */
+  static final Role[] OVERSEERS = {
+    Role.BUSINESS_MANAGER,
+    Role.CO_ORDINATOR,
+    Role.DELEGATED_PARTNER,
+    Role.LEAD_PARTNER,
+    Role.SCRUTINEER
+  };
 
   private final GoldenThreads threads;
 
@@ -33,6 +35,7 @@ class AssuranceController {
   @GetMapping
   ModelAndView reviews(
       @PathVariable String slug, @RequestParam(required = false) @Nullable UUID after) {
+    Role.require(OVERSEERS);
     var found = threads.newest(after);
     var lines = found.stream().limit(GoldenThreads.PAGE).toList();
     var here = home(slug) + "/assurance";
@@ -49,6 +52,7 @@ class AssuranceController {
 
   @GetMapping("/reviews/{id}")
   ModelAndView review(@PathVariable String slug, @PathVariable UUID id) {
+    Role.require(OVERSEERS);
     return show("thread", new ThreadPage(home(slug), threads.of(id)));
   }
 

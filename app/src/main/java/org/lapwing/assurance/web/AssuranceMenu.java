@@ -14,14 +14,7 @@ class AssuranceMenu {
 
   @Bean
   MenuEntry assuranceEntry() {
-    var roles = Stream.of(
-            Role.BUSINESS_MANAGER,
-            Role.CO_ORDINATOR,
-            Role.DELEGATED_PARTNER,
-            Role.LEAD_PARTNER,
-            Role.SCRUTINEER)
-        .map(Role::code)
-        .collect(toUnmodifiableSet());
+    var roles = Stream.of(AssuranceController.OVERSEERS).map(Role::code).collect(toUnmodifiableSet());
     return new MenuEntry(65, "Assurance", "assurance", roles);
   }
 }
