@@ -41,8 +41,8 @@ final class Audited {
   }
 
   private static Stage told(List<CycleFigures> reported, List<Evidence> records) {
-    var note =
-        reported.stream().map(Audited::sum).map(Share::words).collect(joining(", then ")) + " files";
+    var note = reported.stream().map(Audited::sum).map(Share::words).collect(joining(", then "))
+        + " files";
     if (isWorse(reported)) {
       return Stage.of(Mark.IN_QUESTION, "In question", note, records);
     }
@@ -70,6 +70,7 @@ final class Audited {
   private static Share sum(CycleFigures cycle) {
     var shares = cycle.agencies().stream().map(AgencyFigure::told).toList();
     return new Share(
-        shares.stream().mapToInt(Share::found).sum(), shares.stream().mapToInt(Share::of).sum());
+        shares.stream().mapToInt(Share::found).sum(),
+        shares.stream().mapToInt(Share::of).sum());
   }
 }

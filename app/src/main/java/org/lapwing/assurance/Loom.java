@@ -50,7 +50,8 @@ final class Loom {
         .toList();
     return new Line(
         finding,
-        List.of(recommended(finding, made), actedOn(taken), taught(finding, taken), audited(taken)));
+        List.of(
+            recommended(finding, made), actedOn(taken), taught(finding, taken), audited(taken)));
   }
 
   private static Stage recommended(FindingFigure finding, List<RecommendationFigure> made) {
@@ -121,7 +122,9 @@ final class Loom {
   }
 
   private List<Node> coursesOn(Collection<Node> nodes) {
-    return followed.standing(Followed.COURSE, nodes).stream().map(Standing::node).toList();
+    return followed.standing(Followed.COURSE, nodes).stream()
+        .map(Standing::node)
+        .toList();
   }
 
   private static List<Node> recommendations(List<Carried> taken) {

@@ -11,8 +11,7 @@ final class Recommended {
 
   private Recommended() {}
 
-  static Stage of(
-      List<RecommendationFigure> made, List<Evidence> records, Remedy remedy) {
+  static Stage of(List<RecommendationFigure> made, List<Evidence> records, Remedy remedy) {
     if (made.isEmpty()) {
       return Stage.gap("nothing is recommended", records, remedy);
     }

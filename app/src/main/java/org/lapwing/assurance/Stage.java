@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what would close the gap, or null where there is none
  */
 public record Stage(
-    Mark mark, String says, String note, List<Evidence> records, @Nullable Remedy remedy) {
+    Mark mark,
+    String says,
+    String note,
+    List<Evidence> records,
+    @Nullable Remedy remedy) {
 
   /** How it stands; a gap is a stage at which nothing, or not everything, is there. */
   public enum Mark {

@@ -18,8 +18,7 @@ final class Taught {
   private Taught() {}
 
   /** @param events how many awareness events tell of it */
-  static Stage of(
-      List<CourseFigures> all, int events, List<Evidence> records, Remedy remedy) {
+  static Stage of(List<CourseFigures> all, int events, List<Evidence> records, Remedy remedy) {
     var courses = all.stream().filter(one -> !one.state().equals(WITHDRAWN)).toList();
     if (courses.isEmpty()) {
       return events == 0

@@ -17,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Incidents with their criteria decided, put there as rows: how three partners come to a decision is not our matter. */
 final class Decisions {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
-
   private static final String DECIDED = """
       insert into criteria_decision (id, case_id, child_id, standing, decided_on)
       values (:id, :case, :child, :standing, :on)
@@ -28,10 +26,9 @@ final class Decisions {
 
   static NewIncident incident(String caseLabel, String summary) {
     var dates = List.of(
-        new Dated(Event.HARM, TODAY.minusDays(40), Exactness.EXACT, "Hospital"),
-        new Dated(Event.AWARE, TODAY.minusDays(39), Exactness.EXACT, "Council"));
-    return new NewIncident(
-        caseLabel, new Facts(summary, "", "North", dates), List.of("Child A"));
+        new Dated(Event.HARM, today().minusDays(40), Exactness.EXACT, "Hospital"),
+        new Dated(Event.AWARE, today().minusDays(39), Exactness.EXACT, "Council"));
+    return new NewIncident(caseLabel, new Facts(summary, "", "North", dates), List.of("Child A"));
   }
 
   /** On behalf of whoever is bound. */
@@ -42,7 +39,11 @@ final class Decisions {
         .param("case", child.caseFile().value())
         .param("child", child.id())
         .param("standing", standing.code())
-        .param("on", TODAY)
+        .param("on", today())
         .update());
+  }
+
+  static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/London"));
   }
 }

@@ -2,8 +2,6 @@ package org.lapwing.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +32,6 @@ public final class Learning {
   public static final Scope SCOPE =
       new Scope("From booking to the day of harm", "Who knew of the father?");
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
-
   public final World world;
   public final PartnershipId north;
   public final Viewer.Person manager;
@@ -54,8 +50,8 @@ public final class Learning {
     var council = world.agency(north, "Council", "local_authority");
     manager = world.person(north, unit, "Ruth", Role.BUSINESS_MANAGER);
     reviewer = world.person(north, unit, "Helen", Role.REVIEWER);
-    police = world.person(
-        north, world.agency(north, "Police", "police"), "Jo", Role.REPRESENTATIVE);
+    police =
+        world.person(north, world.agency(north, "Police", "police"), "Jo", Role.REPRESENTATIVE);
     partner = world.person(north, council, "Thomas", Role.DELEGATED_PARTNER);
   }
 
@@ -90,7 +86,11 @@ public final class Learning {
     var access = beans.getBean(Access.class);
     Stream.of(labels)
         .forEach(label -> accepted(manager.call(() -> access.grantCase(new CaseGrant.Wish(
-            Ids.next(), file(label), who.person(), "Has a part in it", TODAY.plusDays(30))))));
+            Ids.next(),
+            file(label),
+            who.person(),
+            "Has a part in it",
+            Decisions.today().plusDays(30))))));
   }
 
   /** A thematic review over incidents in two cases of their own, for one of which the criteria are met. */
@@ -99,8 +99,7 @@ public final class Learning {
     var second = decided("K-2", Standing.NOT_MET_BUT_LEARNING);
     var wanted =
         new NewReview("Babies under one", ReviewKind.THEMATIC, SCOPE, List.of(first, second));
-    return accepted(
-        manager.call(() -> beans.getBean(Reviews.class).open(wanted, Ids.next())));
+    return accepted(manager.call(() -> beans.getBean(Reviews.class).open(wanted, Ids.next())));
   }
 
   /** A finding in one of its two cases, resting on a record. */
@@ -110,8 +109,8 @@ public final class Learning {
         "Nobody asked again",
         List.of(file("K-1")),
         new Basis(Ids.next(), BasisKind.RECORD, "Known to the police alone", "Records", null));
-    return accepted(manager.call(
-        () -> beans.getBean(Findings.class).add(review.id(), Ids.next(), wanted)));
+    return accepted(
+        manager.call(() -> beans.getBean(Findings.class).add(review.id(), Ids.next(), wanted)));
   }
 
   /** A recommendation to the police that answers the finding. */
@@ -119,7 +118,7 @@ public final class Learning {
     var wanted = new NewRecommendation(
         "Ask about every father",
         "Whoever knows the baby knows the father",
-        TODAY.plusDays(90),
+        Decisions.today().plusDays(90),
         List.of(finding.id()),
         List.of(police.agency()));
     return accepted(manager.call(

@@ -52,9 +52,9 @@ class RecommendationTest {
     assertThat(accepted(made.answered(representative(POLICE), answer(Response.ACCEPTED, "")))
             .response())
         .isEqualTo(Response.ACCEPTED);
-    assertThat(refusal(made.answered(
-                representative(AgencyId.next()), answer(Response.ACCEPTED, "")))
-            .message())
+    assertThat(
+            refusal(made.answered(representative(AgencyId.next()), answer(Response.ACCEPTED, "")))
+                .message())
         .contains("of an agency that was asked");
     assertThat(made.askedOf(editor(Role.BUSINESS_MANAGER))).isEmpty();
   }
@@ -103,8 +103,10 @@ class RecommendationTest {
   @Test
   void an_action_can_be_raised_when_somebody_has_accepted() {
     assertThat(made(asked(POLICE, null)).mayBeActedOn()).isPresent();
-    assertThat(made(asked(POLICE, answer(Response.REJECTED, "No"))).mayBeActedOn()).isPresent();
-    assertThat(made(asked(POLICE, answer(Response.IN_PART, "Some"))).mayBeActedOn()).isEmpty();
+    assertThat(made(asked(POLICE, answer(Response.REJECTED, "No"))).mayBeActedOn())
+        .isPresent();
+    assertThat(made(asked(POLICE, answer(Response.IN_PART, "Some"))).mayBeActedOn())
+        .isEmpty();
   }
 
   @Test
@@ -131,13 +133,7 @@ class RecommendationTest {
 
   private static ActionWording wording(Editor writer, String promise, LocalDate due) {
     return new ActionWording(
-        Ids.next(),
-        new RecommendationId(Ids.next()),
-        promise,
-        POLICE,
-        due,
-        writer.person(),
-        TODAY);
+        Ids.next(), new RecommendationId(Ids.next()), promise, POLICE, due, writer.person(), TODAY);
   }
 
   private static Recommendation made(Addressed... agencies) {

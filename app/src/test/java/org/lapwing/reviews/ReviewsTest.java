@@ -113,8 +113,8 @@ class ReviewsTest {
     assertThat(cohort.children().stream().filter(Cohort::isStatutory)).hasSize(1);
     var node = new Node(Reviews.KIND, review.id().value());
     for (var child : cohort.children()) {
-      var decision =
-          new Node(Incidents.DECISION_KIND, Objects.requireNonNull(child.decision()).id());
+      var decision = new Node(
+          Incidents.DECISION_KIND, Objects.requireNonNull(child.decision()).id());
       assertThat(manager.call(() -> threads.standingOn(List.of(decision))))
           .extracting(standing -> standing.node())
           .containsExactly(node);
@@ -126,8 +126,8 @@ class ReviewsTest {
   @Test
   void an_incident_without_a_decision_is_not_reviewed_yet() {
     var undecided = learning().incident("K-9");
-    var wanted = new NewReview(
-        "Babies", ReviewKind.LEARNING_SUMMARY, Learning.SCOPE, List.of(undecided));
+    var wanted =
+        new NewReview("Babies", ReviewKind.LEARNING_SUMMARY, Learning.SCOPE, List.of(undecided));
 
     assertThat(refusal(manager.call(() -> reviews.open(wanted, Ids.next()))).message())
         .contains("have not decided on the criteria for Child A of K-9");
@@ -149,7 +149,9 @@ class ReviewsTest {
     assertThat(reviewer.call(() -> threads.around(node))).isEmpty();
 
     learning().letIn(reviewer, "K-2");
-    assertThat(reviewer.call(reviews::visible)).extracting(ReviewLine::title).containsExactly("Babies under one");
+    assertThat(reviewer.call(reviews::visible))
+        .extracting(ReviewLine::title)
+        .containsExactly("Babies under one");
     assertThat(reviewer.call(() -> findings.get(finding.id())).extent()).isEqualTo("1 of 2 cases");
   }
 
@@ -174,8 +176,8 @@ class ReviewsTest {
     var third = learning().decided("K-3", Standing.MET);
     var once = Ids.next();
     for (var sent = 0; sent < 2; sent++) {
-      accepted(manager.call(
-          () -> reviews.widen(review.id(), once, List.of(third), "The same team")));
+      accepted(
+          manager.call(() -> reviews.widen(review.id(), once, List.of(third), "The same team")));
     }
 
     assertThat(reviewer.call(reviews::visible)).isEmpty();
@@ -196,7 +198,8 @@ class ReviewsTest {
     var wanted =
         new NewFinding("Known to one agency", "", List.of(learning().file("K-1")), nothing);
 
-    assertThat(refusal(manager.call(() -> findings.add(review.id(), Ids.next(), wanted))).message())
+    assertThat(refusal(manager.call(() -> findings.add(review.id(), Ids.next(), wanted)))
+            .message())
         .contains("must rest on at least one thing");
     assertThat(manager.call(() -> findings.of(review.id()))).isEmpty();
   }
@@ -205,7 +208,8 @@ class ReviewsTest {
   void a_finding_rests_on_the_review_and_on_the_record_that_shows_it() {
     var review = learning().review();
     var finding = learning().finding(review);
-    var incident = manager.call(() -> reviews.cohort(review.id())).parts().getFirst().incident();
+    var incident =
+        manager.call(() -> reviews.cohort(review.id())).parts().getFirst().incident();
     var basis = new Basis(
         Ids.next(),
         BasisKind.PRACTITIONER,
@@ -217,8 +221,7 @@ class ReviewsTest {
 
     assertThat(manager.call(() -> findings.get(finding.id())).kinds())
         .containsExactly(BasisKind.RECORD, BasisKind.PRACTITIONER);
-    assertThat(manager.call(
-            () -> threads.standingOn(List.of(new Node(Incidents.KIND, incident)))))
+    assertThat(manager.call(() -> threads.standingOn(List.of(new Node(Incidents.KIND, incident)))))
         .extracting(standing -> standing.node().id())
         .contains(finding.id().value());
   }
@@ -268,7 +271,8 @@ class ReviewsTest {
         .containsExactly(finding.id());
     var wanted = new NewFinding(
         "Late", "", List.of(learning().file("K-1")), finding.bases().getFirst());
-    assertThat(refusal(manager.call(() -> findings.add(review.id(), Ids.next(), wanted))).message())
+    assertThat(refusal(manager.call(() -> findings.add(review.id(), Ids.next(), wanted)))
+            .message())
         .contains("They stand as they are");
   }
 
@@ -302,7 +306,8 @@ class ReviewsTest {
   void words_leave_the_case_group_only_when_a_second_person_has_read_them() {
     var made = taken();
     var words = Ids.next();
-    assertThat(refusal(police.call(() -> write(made, words, "Ask every father"))).message())
+    assertThat(
+            refusal(police.call(() -> write(made, words, "Ask every father"))).message())
         .contains("independent reviewer");
     accepted(reviewer.call(() -> write(made, words, "Ask every father")));
 
@@ -339,17 +344,17 @@ class ReviewsTest {
     var first = Ids.next();
     accepted(reviewer.call(() -> write(made, first, "Ask every father")));
     accepted(manager.call(() -> wordings.clear(made.id(), first)));
-    var other = learning().recommendation(
-        manager.call(() -> findings.of(made.review())).getFirst());
+    var other =
+        learning().recommendation(manager.call(() -> findings.of(made.review())).getFirst());
 
-    assertThat(refusal(manager.call(() -> wordings.join(other.id(), new ActionId(first)))).message())
+    assertThat(refusal(manager.call(() -> wordings.join(other.id(), new ActionId(first))))
+            .message())
         .contains("No agency has accepted");
-    accepted(police.call(
-        () -> recommendations.answer(other.id(), Ids.next(), Response.ACCEPTED, "")));
+    accepted(
+        police.call(() -> recommendations.answer(other.id(), Ids.next(), Response.ACCEPTED, "")));
     accepted(manager.call(() -> wordings.join(other.id(), new ActionId(first))));
     assertThat(carriedOutBy(other)).containsExactly("Ask every father");
-    assertThat(refusal(manager.call(
-                () -> wordings.join(other.id(), new ActionId(Ids.next()))))
+    assertThat(refusal(manager.call(() -> wordings.join(other.id(), new ActionId(Ids.next()))))
             .message())
         .contains("Choose an action");
   }
@@ -362,10 +367,12 @@ class ReviewsTest {
     accepted(police.call(
         () -> recommendations.answer(made.id(), Ids.next(), Response.REJECTED, "Too few people")));
 
-    var finding = manager.call(() -> figures.findings(List.of(review.id().value()))).getFirst();
+    var finding =
+        manager.call(() -> figures.findings(List.of(review.id().value()))).getFirst();
     assertThat(finding.holdsIn() + " of " + finding.of()).isEqualTo("1 of 2");
-    var counted =
-        manager.call(() -> figures.recommendations(List.of(review.id().value()))).getFirst();
+    var counted = manager
+        .call(() -> figures.recommendations(List.of(review.id().value())))
+        .getFirst();
     assertThat(counted.isRejected()).isTrue();
     assertThat(counted.findings()).containsExactly(finding.id());
   }
@@ -376,8 +383,8 @@ class ReviewsTest {
     learning().letIn(police, "K-1", "K-2");
     learning().letIn(reviewer, "K-1", "K-2");
     learning().letIn(learning().partner, "K-1", "K-2");
-    return accepted(police.call(
-        () -> recommendations.answer(made.id(), Ids.next(), Response.ACCEPTED, "")));
+    return accepted(
+        police.call(() -> recommendations.answer(made.id(), Ids.next(), Response.ACCEPTED, "")));
   }
 
   private Outcome<Recommendation> write(Recommendation made, UUID once, String words) {

@@ -70,8 +70,7 @@ public class SpecimensOfReviews implements Specimens {
     var recommendations = here.bean(Recommendations.class);
     var made = here.took(recommendations.make(review.id(), Ids.next(), wanted));
     return here.took(partner(here)
-        .call(() ->
-            recommendations.answer(made.id(), Ids.next(), Response.ACCEPTED, SENTINEL)));
+        .call(() -> recommendations.answer(made.id(), Ids.next(), Response.ACCEPTED, SENTINEL)));
   }
 
   private static Viewer.Person partner(Everything here) {

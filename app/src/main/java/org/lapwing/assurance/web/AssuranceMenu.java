@@ -14,7 +14,8 @@ class AssuranceMenu {
 
   @Bean
   MenuEntry assuranceEntry() {
-    var roles = Stream.of(AssuranceController.OVERSEERS).map(Role::code).collect(toUnmodifiableSet());
+    var roles =
+        Stream.of(AssuranceController.OVERSEERS).map(Role::code).collect(toUnmodifiableSet());
     return new MenuEntry(65, "Assurance", "assurance", roles);
   }
 }

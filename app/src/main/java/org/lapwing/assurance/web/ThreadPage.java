@@ -68,8 +68,7 @@ public record ThreadPage(String home, GoldenThread thread) {
     return new Matrix.Row(
         finding.reference() + ". " + finding.says(),
         within("findings/" + finding.id()),
-        "%d of %s"
-            .formatted(finding.holdsIn(), InWords.count(finding.of(), "case", "cases")),
+        "%d of %s".formatted(finding.holdsIn(), InWords.count(finding.of(), "case", "cases")),
         line.stages().stream().map(this::cell).toList());
   }
 

@@ -18,9 +18,9 @@ import org.lapwing.reviews.Recommendation;
 import org.lapwing.reviews.Recommendations;
 import org.lapwing.reviews.Response;
 import org.lapwing.testing.Html;
+import org.lapwing.thread.Node;
 import org.lapwing.training.Course;
 import org.lapwing.training.Courses;
-import org.lapwing.thread.Node;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,7 +59,12 @@ class AssurancePagesTest {
     var made = here.recommendation(finding);
     var address = here.home() + "/assurance/reviews/" + review.id().value();
     assertThat(shown(address, here.manager))
-        .contains("Asked", "0 of 1 answers are in", "no action for Rec 1", "nothing to audit yet", "1 finding. 3 gaps stand, in 1 of them.");
+        .contains(
+            "Asked",
+            "0 of 1 answers are in",
+            "no action for Rec 1",
+            "nothing to audit yet",
+            "1 finding. 3 gaps stand, in 1 of them.");
 
     var action = actedOn(here, made);
     var page = shown(address, here.manager);
@@ -77,8 +82,11 @@ class AssurancePagesTest {
     assertThat(page).doesNotContain("Ruth", "Jo", "Helen");
 
     taught(here, made);
-    assertThat(shown(address, here.manager)).contains("T-1", "not held yet").doesNotContain("no course touches this");
-    assertThat(shown(here.home() + "/assurance", here.manager)).contains("Babies under one", "1 gap");
+    assertThat(shown(address, here.manager))
+        .contains("T-1", "not held yet")
+        .doesNotContain("no course touches this");
+    assertThat(shown(here.home() + "/assurance", here.manager))
+        .contains("Babies under one", "1 gap");
   }
 
   @Test
@@ -116,7 +124,8 @@ class AssurancePagesTest {
 
   private void taught(Learning here, Recommendation made) {
     here.manager.run(() -> {
-      var course = accepted(courses.add(new Course.Outline("Seeing fathers", "More ask", ""), Ids.next()));
+      var course =
+          accepted(courses.add(new Course.Outline("Seeing fathers", "More ask", ""), Ids.next()));
       courses.answers(course.id(), new Node(Recommendations.KIND, made.id().value()));
     });
   }

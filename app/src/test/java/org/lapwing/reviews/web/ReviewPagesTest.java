@@ -51,9 +51,18 @@ class ReviewPagesTest {
     var first = here().decided("K-1", Standing.MET);
     var second = here().decided("K-2", Standing.NOT_MET_BUT_LEARNING);
     var address = here().home() + "/reviews";
-    assertThat(shown(got(address, here().manager))).contains("There is no review here", "Open the first review");
+    assertThat(shown(got(address, here().manager)))
+        .contains("There is no review here", "Open the first review");
 
-    var refused = posted(address + "/new", here().manager, "title", "Babies under one", "kind", "thematic", "incidents", first.toString());
+    var refused = posted(
+        address + "/new",
+        here().manager,
+        "title",
+        "Babies under one",
+        "kind",
+        "thematic",
+        "incidents",
+        first.toString());
     assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(shown(refused))
         .contains(
@@ -82,7 +91,9 @@ class ReviewPagesTest {
               "Who knew?\nWho asked?"))
           .hasStatus(HttpStatus.SEE_OTHER);
     }
-    assertThat(shown(got(address, here().manager))).contains("R-1", "Babies under one").doesNotContain("R-2");
+    assertThat(shown(got(address, here().manager)))
+        .contains("R-1", "Babies under one")
+        .doesNotContain("R-2");
     assertThat(shown(got(address + "/" + once, here().manager)))
         .contains(
             "Statutory: the criteria are met for 1 of 2 children.",
@@ -99,7 +110,8 @@ class ReviewPagesTest {
     var add = here().home() + "/reviews/" + review.id().value() + "/findings/new";
     var file = here().file("K-1").value().toString();
 
-    var refused = posted(add, here().manager, "says", "Nobody asked", "why", "No time", "cases", file);
+    var refused =
+        posted(add, here().manager, "says", "Nobody asked", "why", "No time", "cases", file);
     assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(shown(refused))
         .contains(
@@ -128,12 +140,30 @@ class ReviewPagesTest {
             "It rests on 1 thing of 1 kind: family account.",
             "He would have answered",
             "Nobody has said yet why it happened");
-    assertThat(posted(finding + "/wording", here().manager, "says", "Nobody asked him", "why", "No place for it", "cases", file))
+    assertThat(posted(
+            finding + "/wording",
+            here().manager,
+            "says",
+            "Nobody asked him",
+            "why",
+            "No place for it",
+            "cases",
+            file))
         .hasStatus(HttpStatus.SEE_OTHER);
-    var clash = posted(finding + "/wording", here().manager, "says", "They did not ask", "why", "", "cases", file);
+    var clash = posted(
+        finding + "/wording", here().manager, "says", "They did not ask", "why", "", "cases", file);
     assertThat(clash).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    assertThat(shown(clash)).contains("Nobody asked him", "Save again to use yours", "They did not ask");
-    assertThat(posted(finding + "/basis", here().manager, "kind", "policy", "basis", "It names no week", "source", "Procedure"))
+    assertThat(shown(clash))
+        .contains("Nobody asked him", "Save again to use yours", "They did not ask");
+    assertThat(posted(
+            finding + "/basis",
+            here().manager,
+            "kind",
+            "policy",
+            "basis",
+            "It names no week",
+            "source",
+            "Procedure"))
         .hasStatus(HttpStatus.SEE_OTHER);
     assertThat(shown(got(finding, here().manager))).contains("2 kinds: family account, policy");
   }
@@ -145,10 +175,24 @@ class ReviewPagesTest {
     here().letIn(here().police, "K-1", "K-2");
     here().letIn(here().reviewer, "K-1", "K-2");
     var make = here().home() + "/reviews/" + review.id().value() + "/recommendations/new";
-    var refused = posted(make, here().reviewer, "says", "Ask every father", "due-day", "31", "due-month", "2", "due-year", "2030");
+    var refused = posted(
+        make,
+        here().reviewer,
+        "says",
+        "Ask every father",
+        "due-day",
+        "31",
+        "due-month",
+        "2",
+        "due-year",
+        "2030");
     assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(shown(refused))
-        .contains("Enter what will be different for children", "Choose the findings that this answers", "must be a date that exists", "value=\"31\"");
+        .contains(
+            "Enter what will be different for children",
+            "Choose the findings that this answers",
+            "must be a date that exists",
+            "value=\"31\"");
     var address = led(posted(
         make,
         here().reviewer,
@@ -162,14 +206,19 @@ class ReviewPagesTest {
         here().police.agency().value().toString()));
     assertThat(shown(got(address, here().police))).contains("Answer for Police", "Not answered");
 
-    assertThat(shown(posted(address + "/answer", here().police))).contains("Choose what your agency answers");
+    assertThat(shown(posted(address + "/answer", here().police)))
+        .contains("Choose what your agency answers");
     assertThat(shown(posted(address + "/answer", here().police, "response", "rejected")))
         .contains("Enter why not all of it is accepted");
-    assertThat(posted(address + "/answer", here().police, "response", "in_part", "reasons", "On weekdays"))
+    assertThat(posted(
+            address + "/answer", here().police, "response", "in_part", "reasons", "On weekdays"))
         .hasStatus(HttpStatus.SEE_OTHER);
-    assertThat(shown(got(address, here().police))).contains("Accepted in part", "On weekdays").doesNotContain("Write an action");
+    assertThat(shown(got(address, here().police)))
+        .contains("Accepted in part", "On weekdays")
+        .doesNotContain("Write an action");
 
-    var year = Integer.toString(LocalDate.now(java.time.ZoneId.of("Europe/London")).getYear() + 1);
+    var year =
+        Integer.toString(LocalDate.now(java.time.ZoneId.of("Europe/London")).getYear() + 1);
     assertThat(shown(posted(address + "/action", here().reviewer, "promise", "Ask about fathers")))
         .contains("Choose the agency that keeps it", "value=\"Ask about fathers\"");
     assertThat(posted(
@@ -189,13 +238,21 @@ class ReviewPagesTest {
     assertThat(shown(got(address, here().reviewer))).contains("You wrote these words");
     var clear = got(address + "/clear", here().manager);
     var words = shown(clear).split("name=\"once\" value=\"", 2)[1].split("\"", 2)[0];
-    assertThat(posted(address + "/clear", here().reviewer, "once", words)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    assertThat(posted(address + "/clear", here().manager, "once", words)).hasStatus(HttpStatus.SEE_OTHER);
-    assertThat(shown(got(address, here().reviewer))).contains("Action A-1", "Ask about fathers").doesNotContain("Waits to be cleared");
-    assertThat(shown(got(address + "/join?q=fathers", here().reviewer))).contains("A-1 Ask about fathers");
-    assertThat(shown(got(address + "/join?q=nonsense", here().reviewer))).contains("No action matches");
-    assertThat(shown(posted(address + "/join", here().reviewer))).contains("Choose an action from the list");
-    assertThat(posted(address + "/join", here().reviewer, "action", words)).hasStatus(HttpStatus.SEE_OTHER);
+    assertThat(posted(address + "/clear", here().reviewer, "once", words))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(posted(address + "/clear", here().manager, "once", words))
+        .hasStatus(HttpStatus.SEE_OTHER);
+    assertThat(shown(got(address, here().reviewer)))
+        .contains("Action A-1", "Ask about fathers")
+        .doesNotContain("Waits to be cleared");
+    assertThat(shown(got(address + "/join?q=fathers", here().reviewer)))
+        .contains("A-1 Ask about fathers");
+    assertThat(shown(got(address + "/join?q=nonsense", here().reviewer)))
+        .contains("No action matches");
+    assertThat(shown(posted(address + "/join", here().reviewer)))
+        .contains("Choose an action from the list");
+    assertThat(posted(address + "/join", here().reviewer, "action", words))
+        .hasStatus(HttpStatus.SEE_OTHER);
   }
 
   @Test
@@ -206,13 +263,31 @@ class ReviewPagesTest {
     var address = here().home() + "/reviews/" + review.id().value();
     assertThat(shown(posted(address + "/cohort", here().manager, "incidents", third.toString())))
         .contains("Enter why the cohort is widened");
-    assertThat(posted(address + "/cohort", here().manager, "incidents", third.toString(), "reason", "The same team"))
+    assertThat(posted(
+            address + "/cohort",
+            here().manager,
+            "incidents",
+            third.toString(),
+            "reason",
+            "The same team"))
         .hasStatus(HttpStatus.SEE_OTHER);
-    assertThat(shown(posted(address + "/scope", here().manager, "title", " "))).contains("Enter a title");
-    assertThat(posted(address + "/scope", here().manager, "version", "1", "title", "Infants", "period", "A year", "questions", "Why?"))
+    assertThat(shown(posted(address + "/scope", here().manager, "title", " ")))
+        .contains("Enter a title");
+    assertThat(posted(
+            address + "/scope",
+            here().manager,
+            "version",
+            "1",
+            "title",
+            "Infants",
+            "period",
+            "A year",
+            "questions",
+            "Why?"))
         .hasStatus(HttpStatus.SEE_OTHER);
     assertThat(shown(got(address + "/agree", here().manager))).contains("The findings are agreed");
-    assertThat(shown(posted(address + "/close", here().manager))).contains("Agree the findings first");
+    assertThat(shown(posted(address + "/close", here().manager)))
+        .contains("Agree the findings first");
     assertThat(posted(address + "/agree", here().manager)).hasStatus(HttpStatus.SEE_OTHER);
     assertThat(shown(got(address, here().manager)))
         .contains("Infants", "Joined later: The same team", "Why?", "Close the review")
@@ -231,7 +306,9 @@ class ReviewPagesTest {
     var home = here().home();
     var address = home + "/reviews/" + review.id().value();
 
-    assertThat(shown(got(address, scrutineer))).contains("Fathers were known").doesNotContain("Add a finding", "Widen the cohort");
+    assertThat(shown(got(address, scrutineer)))
+        .contains("Fathers were known")
+        .doesNotContain("Add a finding", "Widen the cohort");
     for (var form : List.of(
         address + "/scope",
         address + "/cohort",
@@ -242,7 +319,9 @@ class ReviewPagesTest {
         home + "/findings/" + finding.id().value() + "/basis",
         home + "/findings/" + finding.id().value() + "/wording")) {
       assertThat(got(form, scrutineer)).as(form).hasStatus(HttpStatus.NOT_FOUND);
-      assertThat(posted(form, scrutineer, "says", "Mine", "title", "Mine")).as(form).hasStatus(HttpStatus.NOT_FOUND);
+      assertThat(posted(form, scrutineer, "says", "Mine", "title", "Mine"))
+          .as(form)
+          .hasStatus(HttpStatus.NOT_FOUND);
     }
   }
 
@@ -270,8 +349,7 @@ class ReviewPagesTest {
 
   /** The text of a page that is there, and valid. */
   private static String shown(MvcTestResult result) {
-    var text =
-        new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    var text = new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     assertThat(Html.errors(text)).isEmpty();
     return text;
   }
