@@ -12,6 +12,7 @@ class DeedsOfReviews implements TrailWords {
   public Map<String, String> words() {
     return Map.ofEntries(
         Map.entry("review-opened", "Opened a review"),
+        Map.entry("review-recorded", "Recorded a review from a profile"),
         Map.entry("review-widened", "Widened the cohort of a review"),
         Map.entry("review-reworded", "Changed the scope of a review"),
         Map.entry("findings-agreed", "Recorded that findings are agreed"),

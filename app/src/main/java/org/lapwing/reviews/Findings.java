@@ -115,7 +115,7 @@ public class Findings {
     keep(review, id, wanted.basis().stripped());
     threads.join(node(id), Relation.RESTS_ON, new Node(Reviews.KIND, review.id().value()));
     ledger.wrote("finding-added", KIND, id.value());
-    return finding;
+    return get(id);
   }
 
   private void keep(Review review, FindingId id, Basis basis) {

@@ -1,12 +1,14 @@
 package org.lapwing.partnerships.web.access;
 
 import java.util.List;
+import org.lapwing.partnerships.CaseSection;
 import org.lapwing.partnerships.web.access.PersonPage.Held;
 
 /**
  * All that case.jte may know: a case file and who may see it.
  *
  * @param keeps whether the reader looks after access to it
+ * @param ways to what the modules above keep of it
  */
 public record CasePage(
     String home,
@@ -15,6 +17,7 @@ public record CasePage(
     String opened,
     String right,
     boolean keeps,
+    List<CaseSection.Way> ways,
     List<Held> grants,
     List<Held> walls,
     List<Broken> broken) {
