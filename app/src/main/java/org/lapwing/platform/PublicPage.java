@@ -16,6 +16,7 @@ import org.springframework.web.servlet.View;
  *
  * @param place the name of the partnership whose public site this is, or null on the list of all
  * @param demonstration what the demonstration banner says, or null in earnest
+ * @param seconds for how long a cache may keep it: no longer than what it says is true
  */
 public record PublicPage(
     String template,
@@ -23,10 +24,27 @@ public record PublicPage(
     @Nullable String place,
     String home,
     @Nullable String demonstration,
-    List<Way> menu)
+    List<Way> menu,
+    int seconds)
     implements View {
 
-  private static final String KEPT = "public, max-age=60";
+  private static final int MINUTE = 60;
+
+  /** A page that does not speak of this moment: any cache may keep it for a minute. */
+  public PublicPage(
+      String template,
+      Object model,
+      @Nullable String place,
+      String home,
+      @Nullable String demonstration,
+      List<Way> menu) {
+    this(template, model, place, home, demonstration, menu, MINUTE);
+  }
+
+  /** The same page, kept for so many seconds. */
+  public PublicPage keptFor(int other) {
+    return new PublicPage(template, model, place, home, demonstration, menu, other);
+  }
 
   @Override
   public String getContentType() {
@@ -37,7 +55,7 @@ public record PublicPage(
   public void render(
       @Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Cache-Control", KEPT);
+    response.setHeader("Cache-Control", "public, max-age=" + seconds);
     var shell =
         new Shell(place, home, null, false, demonstration, menu, new Csrf("_csrf", () -> ""), null);
     Page.write(template, model, shell, response);

@@ -36,6 +36,7 @@ class TablesTest {
           "break_glass_role", "reference data: which roles may break glass, since when and why"),
       Map.entry("scheduled_tasks", "machinery: which job runs when, with ids alone"),
       Map.entry("bank_holiday_override", "reference data: proclaimed bank holidays"),
+      Map.entry("verification_rule", "reference data: for how long a checked number counts"),
       Map.entry("chapter_told", "which chapters of the demonstration were told: machinery"),
       Map.entry(
           "event_publication",

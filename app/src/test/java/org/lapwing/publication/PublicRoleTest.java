@@ -73,7 +73,13 @@ class PublicRoleTest {
   void the_public_role_may_read_released_tables_alone_and_write_none() {
     assertThat(everyone.sql(WHO).query(String.class).single()).isEqualTo("lapwing_public");
     assertThat(jdbc.sql(MAY_READ).query(String.class).list())
-        .containsExactly("partnership", "public_progress", "published_statement");
+        .containsExactly(
+            "partnership",
+            "public_progress",
+            "published_statement",
+            "service",
+            "service_route",
+            "verification_rule");
     assertThat(jdbc.sql(MAY_WRITE).query(String.class).list()).isEmpty();
     assertThat(jdbc.sql(MAY_CALL).query(String.class).list()).containsExactly("bind_public");
   }

@@ -26,16 +26,21 @@ class PublicPages {
 
   /** A page of one site, or not found if there is no such site. */
   ModelAndView of(String slug, String template, String segment, Function<Site, Object> reading) {
+    return new ModelAndView(page(slug, template, segment, reading));
+  }
+
+  /** The same, for pages that have more to say about how long they hold. */
+  PublicPage page(String slug, String template, String segment, Function<Site, Object> reading) {
     return sites
         .at(
             slug,
-            site -> new ModelAndView(new PublicPage(
+            site -> new PublicPage(
                 template,
                 reading.apply(site),
                 site.name(),
                 site.home(),
                 banner(site),
-                menu(site, segment))))
+                menu(site, segment)))
         .orElseThrow(NotFound::new);
   }
 
@@ -50,6 +55,7 @@ class PublicPages {
   private static List<Way> menu(Site site, String segment) {
     return List.of(
         new Way("Home", site.home(), segment.isEmpty()),
+        new Way("Help now", site.home() + "/help", segment.equals("help")),
         new Way("Our plan", site.home() + "/plan", segment.equals("plan")));
   }
 
