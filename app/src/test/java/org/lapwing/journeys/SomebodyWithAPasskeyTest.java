@@ -35,12 +35,12 @@ class SomebodyWithAPasskeyTest extends JourneyTest {
         .waitFor("Enter a name for this passkey");
     somebody
         .fill("Name for this passkey", "Work laptop")
-        .press("Add a passkey")
+        .pressHere("Add a passkey")
         .waitFor("Your passkey is added");
     somebody.sees("Work laptop").follow("Add a passkey");
     somebody
         .fill("Name for this passkey", "The same laptop")
-        .press("Add a passkey")
+        .pressHere("Add a passkey")
         .waitFor("This device holds a passkey of yours already");
     somebody.follow("Sign out").press("Sign out").sees("You are signed out");
 
@@ -51,13 +51,13 @@ class SomebodyWithAPasskeyTest extends JourneyTest {
         .press("Continue")
         .sees("Use a passkey or a code");
     reader.knowsFinger(false);
-    somebody.press("Use a passkey").waitFor("No passkey was used");
+    somebody.pressHere("Use a passkey").waitFor("No passkey was used");
     reader.knowsFinger(true);
-    somebody.press("Use a passkey").waitFor("My work");
+    somebody.pressHere("Use a passkey").waitFor("My work");
 
     sixteenMinutesPass(sessions);
     somebody.open("/account").follow("Remove").sees("Show that it is still you");
-    somebody.press("Use a passkey").waitFor("You will not be able to sign in with it");
+    somebody.pressHere("Use a passkey").waitFor("You will not be able to sign in with it");
     somebody.press("Remove passkey").sees("That passkey is removed").sees("You have none");
   }
 
