@@ -41,7 +41,7 @@ class PublicPages {
   ModelAndView of(String slug, String segment, Function<Site, Shown> reading) {
     return sites
         .at(slug, site -> around(site, segment, reading.apply(site)))
-          .orElseThrow(NotFound::new);
+        .orElseThrow(NotFound::new);
   }
 
   /** The same, for pages that have more to say about how long they hold. */

@@ -70,7 +70,11 @@ public class ReviewFigures {
   public ReviewFigure read(UUID id) {
     var review = reading.review(id);
     return new ReviewFigure(
-        id, review.reference(), review.title(), review.kind().words(), review.cases().size());
+        id,
+        review.reference(),
+        review.title(),
+        review.kind().words(),
+        review.cases().size());
   }
 
   /** What these reviews found, by number. */

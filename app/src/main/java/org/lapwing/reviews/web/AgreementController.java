@@ -2,12 +2,12 @@ package org.lapwing.reviews.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.lapwing.reviews.Reading;
 import org.lapwing.kernel.Ids;
 import org.lapwing.partnerships.StrongSignIn;
 import org.lapwing.platform.NotFound;
 import org.lapwing.reviews.Agreements;
 import org.lapwing.reviews.Editor;
+import org.lapwing.reviews.Reading;
 import org.lapwing.reviews.ReviewId;
 import org.lapwing.reviews.web.FormPage.Frame;
 import org.springframework.stereotype.Controller;

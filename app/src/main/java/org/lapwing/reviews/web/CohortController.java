@@ -2,13 +2,13 @@ package org.lapwing.reviews.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.lapwing.reviews.Reading;
 import org.lapwing.kernel.Ids;
 import org.lapwing.partnerships.StrongSignIn;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.parts.Textarea;
 import org.lapwing.reviews.Cohort;
 import org.lapwing.reviews.Editor;
+import org.lapwing.reviews.Reading;
 import org.lapwing.reviews.ReviewId;
 import org.lapwing.reviews.Reviews;
 import org.lapwing.reviews.web.FormPage.Asked;

@@ -1,9 +1,9 @@
 package org.lapwing.reviews.web;
 
 import java.util.UUID;
-import org.lapwing.reviews.Reading;
 import org.lapwing.reviews.Editor;
 import org.lapwing.reviews.Findings;
+import org.lapwing.reviews.Reading;
 import org.lapwing.reviews.Recommendations;
 import org.lapwing.reviews.Reviews;
 import org.lapwing.thread.Node;

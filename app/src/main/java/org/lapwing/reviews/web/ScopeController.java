@@ -2,12 +2,12 @@ package org.lapwing.reviews.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.lapwing.reviews.Reading;
 import org.lapwing.kernel.Ids;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Textarea;
 import org.lapwing.reviews.Editor;
+import org.lapwing.reviews.Reading;
 import org.lapwing.reviews.Review;
 import org.lapwing.reviews.ReviewId;
 import org.lapwing.reviews.Reviews;

@@ -161,8 +161,8 @@ class PublicStatementsTest {
   }
 
   private void approve(Scene scene, ActionId action) {
-    scene.council.run(() ->
-        took(wordings.write(action, Ids.next(), "We ask every father", "Four teams do")));
+    scene.council.run(
+        () -> took(wordings.write(action, Ids.next(), "We ask every father", "Four teams do")));
     scene.manager.run(() ->
         took(wordings.approve(action, Ids.next(), wordings.of(action).getFirst().id(), true)));
   }

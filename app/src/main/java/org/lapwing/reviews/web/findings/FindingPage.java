@@ -2,13 +2,13 @@ package org.lapwing.reviews.web.findings;
 
 import java.util.List;
 import java.util.Locale;
-import org.lapwing.reviews.web.Banners;
 import org.lapwing.kernel.InWords;
 import org.lapwing.platform.parts.CaseBanner;
 import org.lapwing.reviews.BasisKind;
 import org.lapwing.reviews.Editor;
 import org.lapwing.reviews.Finding;
 import org.lapwing.reviews.Review;
+import org.lapwing.reviews.web.Banners;
 import org.lapwing.thread.ThreadPanel;
 
 /**

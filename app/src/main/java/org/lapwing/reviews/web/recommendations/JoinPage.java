@@ -2,7 +2,6 @@ package org.lapwing.reviews.web.recommendations;
 
 import java.util.List;
 import java.util.UUID;
-import org.lapwing.reviews.web.Banners;
 import org.lapwing.actions.Register;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.CaseBanner;
@@ -11,6 +10,7 @@ import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Radios;
 import org.lapwing.reviews.Recommendation;
 import org.lapwing.reviews.Review;
+import org.lapwing.reviews.web.Banners;
 
 /**
  * All that join.jte may know.

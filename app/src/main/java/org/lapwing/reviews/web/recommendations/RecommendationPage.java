@@ -2,7 +2,6 @@ package org.lapwing.reviews.web.recommendations;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lapwing.reviews.web.Banners;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.CaseBanner;
 import org.lapwing.reviews.ActionWording;
@@ -10,6 +9,7 @@ import org.lapwing.reviews.Addressed;
 import org.lapwing.reviews.Editor;
 import org.lapwing.reviews.Recommendation;
 import org.lapwing.reviews.Review;
+import org.lapwing.reviews.web.Banners;
 import org.lapwing.thread.Relation;
 import org.lapwing.thread.ThreadPanel;
 
