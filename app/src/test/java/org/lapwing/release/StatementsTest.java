@@ -216,7 +216,7 @@ class StatementsTest {
         .allSatisfy(both -> assertThat(both.getFirst()).isEqualTo(both.getLast()));
     assertThat(scene.manager.call(() -> signing.of(id).all()))
         .extracting(Signature::over)
-        .containsOnlyElementsOf(published.stream().map(List::getFirst).toList());
+        .hasSameElementsAs(published.stream().map(List::getFirst).toList());
   }
 
   @Test
