@@ -30,6 +30,7 @@ const moj = '@ministryofjustice/frontend/moj/assets/images'
 const files = new Map([
   ['app.css', Buffer.from(css)],
   ['app.mjs', readFileSync(join(assets, 'app.mjs'))],
+  ['keep.mjs', readFileSync(join(assets, 'keep.mjs'))],
   ['lapwing.svg', readFileSync(join(assets, 'lapwing.svg'))],
   ...[
     ['govuk-frontend/dist/govuk/govuk-frontend.min.js', 'govuk-frontend.min.js'],

@@ -1,5 +1,6 @@
 // The few enhancements that pages have; every page works without them.
 import { initAll } from './govuk-frontend.min.js'
+import './keep.mjs'
 
 document.body.classList.add('govuk-frontend-supported')
 initAll()
@@ -39,4 +40,42 @@ function watch(dialog) {
   }
   dialog.querySelector('[data-stay-now]').addEventListener('click', remain)
   dialog.addEventListener('cancel', event => { event.preventDefault(); remain() })
+}
+
+// A passkey answers what the page asks; the answer goes with the form like any other field.
+const passkeys = 'PublicKeyCredential' in window && 'parseRequestOptionsFromJSON' in PublicKeyCredential
+if (passkeys) document.querySelectorAll('form[data-passkey]').forEach(offer)
+
+function offer(form) {
+  const { passkey: ceremony, options } = form.dataset
+  const answer = form.querySelector('[name=passkey]')
+  const name = form.querySelector('[name=name]')
+  const told = form.querySelector('[data-passkey-told]')
+  let busy = false
+
+  form.hidden = false
+  document.querySelectorAll('[data-without-passkey]').forEach(words => { words.hidden = true })
+  // Going back to the page must not send the same answer again.
+  window.addEventListener('pageshow', () => { answer.value = ''; busy = false })
+
+  const ask = asked => ceremony === 'make'
+    ? navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(asked) })
+    : navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(asked) })
+
+  form.addEventListener('submit', async event => {
+    if (name && !name.value.trim()) return
+    event.preventDefault()
+    if (busy) return
+    busy = true
+    try {
+      answer.value = JSON.stringify(await ask(JSON.parse(options)))
+      form.submit()
+    } catch (error) {
+      busy = false
+      told.parentElement.classList.add('govuk-form-group--error')
+      told.textContent = error.name === 'InvalidStateError'
+        ? 'This device holds a passkey of yours already.'
+        : `No passkey was ${ceremony === 'make' ? 'added' : 'used'}. Try again, or go another way.`
+    }
+  })
 }

@@ -49,16 +49,27 @@ public record Action(
   }
 
   /** A promise is kept only when someone can show that it was. */
-  Outcome<Action> complete(Doer doer, String shows, LocalDate today) {
-    var no = tendedBy(doer).or(() -> text("note", shows, "Enter what shows that this was done"));
+  Outcome<Action> complete(Doer doer, String shows, boolean hasEvidence, LocalDate today) {
+    var no = tendedBy(doer)
+        .or(() -> shown(hasEvidence, "Add evidence before you mark this as done"))
+        .or(() -> text("note", shows, "Enter what shows that this was done"));
     return move(Verb.COMPLETE, no, new Done(today, By.of(doer), shows.strip()));
   }
 
-  /** Nobody verifies their own: only somebody of an agency that neither owns the action nor says that it is done. */
-  Outcome<Action> verify(Doer doer, String note, LocalDate today) {
+  /**
+   * Nobody verifies their own: only somebody of an agency that neither owns the action nor says that it is done, who says
+   * what they looked at.
+   */
+  Outcome<Action> verify(Doer doer, String note, boolean hasEvidence, LocalDate today) {
     return state instanceof Done done
         ? move(
-            Verb.VERIFY, judgedBy(doer, done), new Verified(today, By.of(doer), note.strip(), done))
+            Verb.VERIFY,
+            judgedBy(doer, done)
+                .or(() -> shown(
+                    hasEvidence,
+                    "There is no evidence to look at. Send it back and say what would show it"))
+                .or(() -> text("note", note, "Enter what you looked at and what it shows")),
+            new Verified(today, By.of(doer), note.strip(), done))
         : impossible(Verb.VERIFY);
   }
 
@@ -86,9 +97,10 @@ public record Action(
     return move(Verb.DROP, no, new Dropped(today, By.of(doer), reason.strip()));
   }
 
-  Outcome<Action> reword(Doer doer, Promise other) {
+  Outcome<Action> reword(Doer doer, Promise other, String why) {
     return runBy(doer, "change the wording of an action")
         .or(() -> wrong(other))
+        .or(() -> text("why", why, "Enter why you are changing this"))
         .<Outcome<Action>>map(Outcome.Refused::new)
         .orElseGet(() -> accepted(with(other.stripped(), owner, dates, state)));
   }
@@ -116,11 +128,30 @@ public record Action(
         .or(() -> text("reason", reason, "Enter why a new date is needed"));
   }
 
-  Outcome<Action> moveTo(Doer doer, LocalDate due) {
-    return runBy(doer, "decide on a new date")
+  Outcome<Action> moveTo(Doer doer, DateRequest request, String why) {
+    return decidedBy(doer, request)
         .or(this::closed)
+        .or(() -> text("note", why, "Enter why the date moves"))
         .<Outcome<Action>>map(Outcome.Refused::new)
-        .orElseGet(() -> accepted(with(promise, owner, dates.movedTo(due), state)));
+        .orElseGet(() -> accepted(with(promise, owner, dates.movedTo(request.wanted()), state)));
+  }
+
+  /** Nobody agrees to their own delay: who asked for the date, or owns the action, does not decide. */
+  public Optional<Refusal> decidedBy(Doer doer, DateRequest request) {
+    if (doer.person().equals(request.asker()) || doer.person().equals(owner.person())) {
+      return no(
+          "",
+          "You asked for this date or own this action, so somebody else must decide: the business manager, the co-ordinator or a delegated partner");
+    }
+    return doer.decides()
+        ? Optional.empty()
+        : no(
+            "",
+            "Only the business manager, the co-ordinator or a delegated partner can decide on a new date");
+  }
+
+  private static Optional<Refusal> shown(boolean hasEvidence, String ifNot) {
+    return hasEvidence ? Optional.empty() : no("", ifNot);
   }
 
   /** Why this person may not do what those who tend the action do; empty if they may. */

@@ -35,12 +35,15 @@ public class Actions {
 
   private final ActionStore store;
   private final History history;
+  private final EvidenceStore evidence;
   private final Ledger ledger;
   private final Threads threads;
 
-  Actions(ActionStore store, History history, Ledger ledger, Threads threads) {
+  Actions(
+      ActionStore store, History history, EvidenceStore evidence, Ledger ledger, Threads threads) {
     this.store = store;
     this.history = history;
+    this.evidence = evidence;
     this.ledger = ledger;
     this.threads = threads;
   }
@@ -100,7 +103,7 @@ public class Actions {
         Kind.COMPLETED,
         shows,
         ActionEvent.Completed::new,
-        action -> action.complete(Doer.current(), shows, ledger.today()));
+        action -> action.complete(Doer.current(), shows, hasEvidence(id), ledger.today()));
   }
 
   public Outcome<Action> verify(ActionId id, UUID once, String note) {
@@ -110,7 +113,7 @@ public class Actions {
         Kind.VERIFIED,
         note,
         ActionEvent.Verified::new,
-        action -> action.verify(Doer.current(), note, ledger.today()));
+        action -> action.verify(Doer.current(), note, hasEvidence(id), ledger.today()));
   }
 
   public Outcome<Action> sendBack(ActionId id, UUID once, String missing) {
@@ -144,17 +147,18 @@ public class Actions {
   }
 
   /**
-   * Changes the wording that somebody read as a version.
+   * Changes the wording that somebody read as a version; the history says what changed and why.
    *
    * @throws OptimisticLockingFailureException if it changed since: show both and let the person choose
    */
-  public Outcome<Action> reword(ActionId id, UUID once, int version, Promise other) {
-    return ledger.change(id, once, Kind.REWORDED, "", action -> {
+  public Outcome<Action> reword(ActionId id, UUID once, int version, Promise other, String why) {
+    var said = other.stripped().changesFrom(get(id).promise()) + " Why: " + why.strip();
+    return ledger.change(id, once, Kind.REWORDED, said, action -> {
       if (action.version() != version) {
         throw new OptimisticLockingFailureException(
             "Action %s changed meanwhile".formatted(id.value()));
       }
-      return action.reword(Doer.current(), other);
+      return action.reword(Doer.current(), other, why);
     });
   }
 
@@ -167,6 +171,10 @@ public class Actions {
         note,
         ActionEvent.HandedOver::new,
         action -> action.handOver(Doer.current(), other));
+  }
+
+  private boolean hasEvidence(ActionId id) {
+    return !evidence.of(id).isEmpty();
   }
 
   private Outcome<Action> move(

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.lapwing.platform.Viewer;
 import org.lapwing.platform.WorkItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,29 +17,44 @@ import org.springframework.transaction.annotation.Transactional;
 class ActionsWaiting implements WorkItems {
 
   private static final String WAITING = """
-      (select a.id, a.number, a.promise, a.due_on,
-              case when a.state_note <> '' then 'Sent back' else 'Due' end as ask, 'Your actions' as under
+      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on,
+              case when a.state_note <> '' then 'Show what is missing'
+                   when a.state = 'planned' then 'Start it' else 'Say how it goes' end as ask,
+              'Your actions' as under
          from action a
         where a.owner_id = :me and a.rank = 0
         order by a.sort_on, a.id limit 30)
       union all
-      (select a.id, a.number, a.promise, a.due_on, 'Verify', 'To verify'
+      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on, 'Verify', 'To verify'
          from action a
         where :judges and a.state = 'done' and a.agency_id <> :agency and a.owner_id is distinct from :me
           and a.done_agency is distinct from :agency and a.done_by is distinct from :me
         order by a.sort_on, a.id limit 10)
       union all
-      (select a.id, a.number, a.promise, a.due_on, 'Decide on a new date', 'New dates asked for'
+      (select a.id, a.number, a.promise, a.due_on, a.done_on, cast(r.asked_at as date), 'Decide on a new date', 'New dates asked for'
          from action_date_request r
          join action a on a.id = r.action_id
-        where :runs and r.agreed is null
+        where :decides and r.agreed is null and r.asked_by is distinct from :me and a.owner_id is distinct from :me
         order by r.asked_at limit 10)
       union all
-      (select a.id, a.number, a.promise, a.due_on, 'Ask its owner', 'Actions past their date'
+      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on, 'Ask its owner', 'Actions past their date'
          from action a
         where :runs and a.rank = 0 and a.sort_on < :today and a.owner_id is distinct from :me
         order by a.sort_on, a.id limit 10)
+      union all
+      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on, 'Name an owner', 'Actions that nobody owns'
+         from action a
+        where :runs and a.rank = 0 and a.owner_id is null
+        order by a.sort_on, a.id limit 10)
+      union all
+      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on, 'Ask somebody to verify', 'Waiting for another agency to verify'
+         from action a
+        where :runs and a.state = 'done' and (a.agency_id = :agency or a.done_agency = :agency)
+        order by a.sort_on, a.id limit 10)
       """;
+
+  /** What is due on its day; everything else waits since a day. */
+  private static final Set<String> DUE = Set.of("Your actions", "Actions past their date");
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -59,6 +75,7 @@ class ActionsWaiting implements WorkItems {
         .param("agency", me.agency().value())
         .param("judges", doer.canJudge())
         .param("runs", doer.runs())
+        .param("decides", doer.decides())
         .param("today", today)
         .query((row, _) -> item(row, today))
         .list();
@@ -66,7 +83,7 @@ class ActionsWaiting implements WorkItems {
 
   private static WorkItem item(ResultSet row, LocalDate today) throws SQLException {
     var due = row.getObject("due_on", LocalDate.class);
-    return new WorkItem(
+    var item = new WorkItem(
         row.getString("under"),
         "A-" + row.getInt("number"),
         row.getString("promise"),
@@ -74,5 +91,11 @@ class ActionsWaiting implements WorkItems {
         row.getString("ask"),
         due,
         due != null && due.isBefore(today));
+    return DUE.contains(item.group()) ? item : item.waitingSince(since(row));
+  }
+
+  private static LocalDate since(ResultSet row) throws SQLException {
+    var done = row.getObject("done_on", LocalDate.class);
+    return done == null ? row.getObject("state_on", LocalDate.class) : done;
   }
 }

@@ -3,6 +3,7 @@ package org.lapwing.actions;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.kernel.PersonId;
 
 /**
  * A new date that somebody asked for.
@@ -15,6 +16,7 @@ public record DateRequest(
     @Nullable LocalDate before,
     LocalDate wanted,
     String reason,
+    @Nullable PersonId asker,
     String askedBy,
     @Nullable Boolean agreed,
     String decision,

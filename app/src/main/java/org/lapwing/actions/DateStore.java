@@ -26,8 +26,14 @@ class DateStore {
        where id = :id and agreed is null
       """;
 
+  private static final String CLOSE = """
+      update action_date_request
+         set agreed = false, decision = :decision, decided_at = :at, decided_by = :by
+       where action_id = :action and agreed is null
+      """;
+
   private static final String OF = """
-      select r.id, r.action_id, r.due_before, r.wanted_on, r.reason, coalesce(p.name, '') as asked_by,
+      select r.id, r.action_id, r.due_before, r.wanted_on, r.reason, r.asked_by as asker, coalesce(p.name, '') as asked_by,
              r.agreed, r.decision, coalesce(d.name, '') as decided_by
         from action_date_request r
         left join person p on p.id = r.asked_by
@@ -64,6 +70,17 @@ class DateStore {
         .update();
   }
 
+  /** Ends the request that waits, because there is nothing to move any more; says whether there was one. */
+  boolean close(ActionId action, String decision, Instant at, PersonId by) {
+    return jdbc.sql(CLOSE)
+            .param("action", action.value())
+            .param("decision", decision)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("by", by.value())
+            .update()
+        == 1;
+  }
+
   List<DateRequest> of(ActionId action) {
     return jdbc.sql(OF)
         .param("action", action.value())
@@ -72,12 +89,14 @@ class DateStore {
   }
 
   private static DateRequest request(ResultSet row, int index) throws SQLException {
+    var asker = row.getObject("asker", UUID.class);
     return new DateRequest(
         row.getObject("id", UUID.class),
         new ActionId(row.getObject("action_id", UUID.class)),
         row.getObject("due_before", LocalDate.class),
         row.getObject("wanted_on", LocalDate.class),
         row.getString("reason"),
+        asker == null ? null : new PersonId(asker),
         row.getString("asked_by"),
         row.getObject("agreed", Boolean.class),
         row.getString("decision"),

@@ -55,7 +55,7 @@ public class DatesOfActions {
     });
   }
 
-  /** Agrees to the date that waits, or declines it; declining needs a reason. */
+  /** Agrees to the date that waits, or declines it, with a reason. Nobody decides on a date they asked for. */
   public Outcome<Action> decide(ActionId id, UUID once, UUID request, boolean agreed, String note) {
     var waiting = waiting(id).filter(asked -> asked.id().equals(request));
     if (waiting.isEmpty()) {
@@ -65,15 +65,15 @@ public class DatesOfActions {
     var kind = agreed ? Kind.DATE_AGREED : Kind.DATE_DECLINED;
     var told = "%s. %s".formatted(InWords.date(wanted), note).strip();
     return ledger.change(
-        id, once, kind, told, action -> decided(action, request, wanted, agreed, note));
+        id, once, kind, told, action -> decided(action, waiting.get(), agreed, note));
   }
 
-  private Outcome<Action> decided(
-      Action action, UUID request, LocalDate wanted, boolean agreed, String note) {
+  private Outcome<Action> decided(Action action, DateRequest request, boolean agreed, String note) {
     var doer = Doer.current();
-    var outcome = agreed ? action.moveTo(doer, wanted) : declined(action, doer, note);
+    var outcome =
+        agreed ? action.moveTo(doer, request, note) : declined(action, doer, request, note);
     if (outcome instanceof Accepted<Action> _) {
-      store.decide(request, agreed, note.strip(), ledger.moment(), doer.person());
+      store.decide(request.id(), agreed, note.strip(), ledger.moment(), doer.person());
       if (agreed) {
         ledger.announce(ActionEvent.DateMoved::new, action.id());
       }
@@ -81,8 +81,10 @@ public class DatesOfActions {
     return outcome;
   }
 
-  private static Outcome<Action> declined(Action action, Doer doer, String note) {
-    return Action.runBy(doer, "decide on a new date")
+  private static Outcome<Action> declined(
+      Action action, Doer doer, DateRequest request, String note) {
+    return action
+        .decidedBy(doer, request)
         .or(() -> Action.text("note", note, "Enter why the date stays"))
         .<Outcome<Action>>map(Refused::new)
         .orElseGet(() -> accepted(action));

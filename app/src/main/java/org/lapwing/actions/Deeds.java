@@ -2,7 +2,6 @@ package org.lapwing.actions;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.lapwing.actions.PromiseEntry.Deed;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome;
@@ -35,7 +34,8 @@ class Deeds {
       case Deed.Verify(var text) -> actions.verify(id, Ids.next(), text);
       case Deed.SendBack(var text) -> actions.sendBack(id, Ids.next(), text);
       case Deed.Drop(var reason) -> actions.drop(id, Ids.next(), reason);
-      case Deed.NewDate(var due, var reason) -> move(id, due, reason);
+      case Deed.NewDate(var due, var reason) -> dates.ask(id, Ids.next(), due, reason);
+      case Deed.Agree(var why) -> agree(id, why);
       case Deed.Wording(var words, var progress) -> wordings.write(id, Ids.next(), words, progress);
       case Deed.Approve() -> approve(id);
     };
@@ -52,19 +52,18 @@ class Deeds {
         id, Ids.next(), shows, "", new EvidenceOfActions.Upload("evidence.txt", file));
   }
 
-  private Outcome<Action> move(ActionId id, LocalDate due, String reason) {
-    var asked = dates.ask(id, Ids.next(), due, reason);
+  private Outcome<Action> agree(ActionId id, String why) {
     return dates
         .waiting(id)
-        .map(request -> dates.decide(id, Ids.next(), request.id(), true, "Agreed"))
-        .orElse(asked);
+        .map(request -> dates.decide(id, Ids.next(), request.id(), true, why))
+        .orElseGet(() -> Outcome.refused("", "No new date was asked for"));
   }
 
   private Outcome<Action> approve(ActionId id) {
     return wordings.of(id).stream()
         .filter(PublicWording::waits)
         .findFirst()
-        .map(words -> wordings.approve(id, Ids.next(), words.id()))
+        .map(words -> wordings.approve(id, Ids.next(), words.id(), true))
         .orElseGet(() -> Outcome.refused("", "There is no public wording to approve"));
   }
 }

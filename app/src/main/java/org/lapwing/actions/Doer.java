@@ -2,6 +2,7 @@ package org.lapwing.actions;
 
 import static org.lapwing.partnerships.Role.AUDITOR;
 import static org.lapwing.partnerships.Role.BUSINESS_MANAGER;
+import static org.lapwing.partnerships.Role.COMMUNICATIONS;
 import static org.lapwing.partnerships.Role.CO_ORDINATOR;
 import static org.lapwing.partnerships.Role.DELEGATED_PARTNER;
 import static org.lapwing.partnerships.Role.REPRESENTATIVE;
@@ -37,6 +38,16 @@ public record Doer(PersonId person, AgencyId agency, Set<String> roles) {
     return runs()
         || person.equals(owner.person())
         || (agency.equals(owner.agency()) && holds(REPRESENTATIVE));
+  }
+
+  /** Whether they may agree to a delay or to words for the public, unless it is their own. */
+  public boolean decides() {
+    return runs() || holds(DELEGATED_PARTNER);
+  }
+
+  /** Whether they may put words for the public forward, which somebody else then reads and publishes. */
+  public boolean writesFor(Owner owner) {
+    return tends(owner) || holds(COMMUNICATIONS, REPRESENTATIVE, DELEGATED_PARTNER);
   }
 
   boolean canJudge() {

@@ -51,6 +51,8 @@ record PromiseEntry(
 
     record NewDate(LocalDate due, String reason) implements Deed {}
 
+    record Agree(String why) implements Deed {}
+
     record Wording(String words, String progress) implements Deed {}
 
     record Approve() implements Deed {}
@@ -102,6 +104,8 @@ record PromiseEntry(
       return new Deed.Drop(entry.text("drop"));
     } else if (entry.has("new-date")) {
       return new Deed.NewDate(entry.day("new-date"), entry.text("reason"));
+    } else if (entry.has("agree")) {
+      return new Deed.Agree(entry.text("agree"));
     } else if (entry.has("approve")) {
       return new Deed.Approve();
     }

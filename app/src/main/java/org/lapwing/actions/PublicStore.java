@@ -33,7 +33,7 @@ class PublicStore {
       """;
 
   private static final String OF = """
-      select w.id, w.action_id, w.wording, w.progress, w.written_at, coalesce(p.name, '') as written_by,
+      select w.id, w.action_id, w.wording, w.progress, w.written_at, w.written_by as writer, coalesce(p.name, '') as written_by,
              w.approved_at, coalesce(q.name, '') as approved_by, w.withdrawn_at
         from public_wording w
         left join person p on p.id = w.written_by
@@ -110,12 +110,14 @@ class PublicStore {
   }
 
   private static PublicWording wording(ResultSet row, int index) throws SQLException {
+    var writer = row.getObject("writer", UUID.class);
     return new PublicWording(
         row.getObject("id", UUID.class),
         new ActionId(row.getObject("action_id", UUID.class)),
         row.getString("wording"),
         row.getString("progress"),
         row.getTimestamp("written_at").toInstant(),
+        writer == null ? null : new PersonId(writer),
         row.getString("written_by"),
         instant(row.getTimestamp("approved_at")),
         row.getString("approved_by"),

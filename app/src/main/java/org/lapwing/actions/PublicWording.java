@@ -3,6 +3,7 @@ package org.lapwing.actions;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.kernel.PersonId;
 
 /**
  * Words about an action that were proposed for the public.
@@ -16,6 +17,7 @@ public record PublicWording(
     String wording,
     String progress,
     Instant written,
+    @Nullable PersonId writer,
     String writtenBy,
     @Nullable Instant approved,
     String approvedBy,

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Entry.Kind;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Refusal;
-import org.lapwing.partnerships.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +21,10 @@ public class PublicWordings {
   private static final String PUBLIC_ORIGIN = "statement";
 
   private static final String NOBODY =
-      "Only the business manager can approve or withdraw public wording";
+      "Only the business manager, the co-ordinator or a delegated partner can publish or withdraw these words";
+  private static final String OWN =
+      "You wrote these words. Somebody else must read and publish them: the business manager, the co-ordinator or a delegated partner";
+  private static final String UNREAD = "Tick the box to say that you have read every word";
 
   private final PublicStore store;
   private final Ledger ledger;
@@ -41,7 +43,7 @@ public class PublicWordings {
   /** Proposes words; the public does not see them yet. */
   public Outcome<Action> write(ActionId id, UUID once, String wording, String progress) {
     return ledger.change(id, once, Kind.PUBLIC_WRITTEN, "", action -> {
-      var refused = Action.runBy(Doer.current(), "write public wording")
+      var refused = writer(action)
           .or(() -> Action.text("wording", wording, "Enter the promise in words for the public"))
           .or(() ->
               Action.text("progress", progress, "Enter how it is going in words for the public"));
@@ -58,11 +60,18 @@ public class PublicWordings {
     });
   }
 
-  /** Releases the words that were read: the public sees them from now on. */
-  public Outcome<Action> approve(ActionId id, UUID once, UUID wording) {
+  /**
+   * Releases the words that somebody other than their writer read: the public sees them from now on.
+   *
+   * @param read whether the person says that they read every word, and that nothing there points to anybody
+   */
+  public Outcome<Action> approve(ActionId id, UUID once, UUID wording, boolean read) {
     return ledger.change(id, once, Kind.PUBLIC_APPROVED, "", action -> {
       var latest = store.of(id).stream().findFirst().orElse(null);
-      var refused = approver().or(() -> isWaiting(latest, wording));
+      var refused = approver()
+          .or(() -> isWaiting(latest, wording))
+          .or(() -> isSecondReader(latest))
+          .or(() -> read ? Optional.empty() : Action.no("read", UNREAD));
       if (refused.isEmpty() && latest != null) {
         store.approve(wording, ledger.moment(), Doer.current().person());
         store.release(action, latest, publicOrigin(action.origin()), ledger.today());
@@ -83,8 +92,22 @@ public class PublicWordings {
     });
   }
 
+  private static Optional<Refusal> writer(Action action) {
+    return Doer.current().writesFor(action.owner())
+        ? Optional.empty()
+        : Action.no(
+            "",
+            "Only its owner, an agency’s representative, a delegated partner, the communications officer, the business manager or the co-ordinator can write these words");
+  }
+
   private static Optional<Refusal> approver() {
-    return Doer.current().holds(Role.BUSINESS_MANAGER) ? Optional.empty() : Action.no("", NOBODY);
+    return Doer.current().decides() ? Optional.empty() : Action.no("", NOBODY);
+  }
+
+  private static Optional<Refusal> isSecondReader(@Nullable PublicWording latest) {
+    return latest != null && Doer.current().person().equals(latest.writer())
+        ? Action.no("", OWN)
+        : Optional.empty();
   }
 
   private static Optional<Refusal> isWaiting(@Nullable PublicWording latest, UUID wording) {

@@ -39,7 +39,14 @@ class CaseStore {
                   when exists (select from case_grant g
                                 where g.case_id = c.id and is_me(g.person_id)
                                   and g.granted_at <= :at and g.ends_at > :at and g.ended_at is null) then 'grant'
-                  else 'break_glass' end as by_right
+                  else 'break_glass' end as by_right,
+             case when :runs then null else greatest(
+               (select max(g.ends_at) from case_grant g
+                 where g.case_id = c.id and is_me(g.person_id)
+                   and g.granted_at <= :at and g.ends_at > :at and g.ended_at is null),
+               (select max(b.ends_at) from break_glass b
+                 where b.case_id = c.id and is_me(b.person_id) and b.broken_at <= :at and b.ends_at > :at))
+             end as seen_until
         from case_file c
        where (cast(:id as uuid) is null or c.id = :id)
          and (cast(:words as text) is null or position(lower(:words) in lower(c.label)) > 0)
@@ -93,10 +100,12 @@ class CaseStore {
   }
 
   private static CaseFile file(ResultSet row, int index) throws SQLException {
+    var until = row.getObject("seen_until", OffsetDateTime.class);
     return new CaseFile(
         new CaseId(row.getObject("id", UUID.class)),
         row.getString("label"),
         row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-        Right.valueOf(row.getString("by_right").toUpperCase(Locale.ROOT)));
+        Right.valueOf(row.getString("by_right").toUpperCase(Locale.ROOT)),
+        until == null ? null : until.toInstant());
   }
 }

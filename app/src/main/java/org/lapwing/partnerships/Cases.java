@@ -33,8 +33,17 @@ public class Cases {
   private static final Pattern NEUTRAL =
       Pattern.compile("(Case )?[A-Z]{1,3}-?[0-9]{1,4}|Case [0-9]{1,4}");
 
-  /** The boundary of need to know: a neutral label and nothing of the story. */
-  public record CaseFile(CaseId id, String label, Instant openedAt, Right right) {
+  /**
+   * The boundary of need to know: a neutral label and nothing of the story.
+   *
+   * @param until the first moment at which the person no longer sees it, or null when that has no end
+   */
+  public record CaseFile(
+      CaseId id,
+      String label,
+      Instant openedAt,
+      Right right,
+      @Nullable Instant until) {
 
     /** Whether the person may read what belongs to the case, and not its label alone. */
     public boolean mayRead() {
@@ -44,11 +53,11 @@ public class Cases {
 
   /** By which right somebody sees a case file. */
   public enum Right {
-    ROLE("Role"),
-    GRANT("Grant"),
-    BREAK_GLASS("Break-glass"),
+    ROLE("your role runs the cases"),
+    GRANT("you were given access"),
+    BREAK_GLASS("you opened it in an emergency"),
     /** The neutral label and who has access, for those who look after access; nothing of the case. */
-    KEEPING("Looks after access");
+    KEEPING("you look after access");
 
     private final String words;
 

@@ -21,6 +21,8 @@ public interface Credentials {
   /** Whether somebody has a password yet. */
   boolean hasPassword(PersonId person);
 
-  /** Forgets the second factor of somebody who lost it: they set up a new one when they next sign in. */
+  /**
+   * Forgets the app and the passkeys of somebody who lost them: they set up a new second factor when they next sign in.
+   */
   void forgetSecondFactor(PersonId person);
 }

@@ -29,12 +29,14 @@ class GlassWaiting implements WorkItems {
 
   private static WorkItem item(GlassStore.Unseen glass) {
     return new WorkItem(
-        "Break-glass to look at",
-        glass.label(),
-        "Opened for an hour at " + InWords.moment(glass.brokenAt()),
-        "break-glass/" + glass.id(),
-        "Look at it",
-        null,
-        false);
+            "A case was opened in an emergency",
+            glass.label(),
+            "Opened for an hour at " + InWords.moment(glass.brokenAt()),
+            "break-glass/" + glass.id(),
+            "Look whether it was right",
+            null,
+            false)
+        .waitingSince(InWords.dayOf(glass.brokenAt()))
+        .first();
   }
 }

@@ -37,6 +37,14 @@ public class People {
        order by p.name, p.id
       """;
 
+  private static final String MANAGERS = """
+      select p.name
+        from role_holding r
+        join person p on p.id = r.person_id
+       where r.role = 'business_manager' and r.ended_at is null and p.left_at is null
+       order by p.name
+      """;
+
   private static final String NAMES = """
       select id, name from person where id in (:ids)
       """;
@@ -68,6 +76,11 @@ public class People {
   /** Those who hold a role here now, by alphabet. */
   public List<Member> peopleHere() {
     return jdbc.sql(PEOPLE_HERE).query(People::member).list();
+  }
+
+  /** The names of those who manage the partnership's business, to be asked about anything. */
+  public List<String> managers() {
+    return jdbc.sql(MANAGERS).query((row, _) -> row.getString("name")).list();
   }
 
   /** The name of a person; blank for nobody and for somebody we do not know. */

@@ -1,6 +1,9 @@
 package org.lapwing.partnerships;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.lapwing.partnerships.Role.ADMINISTRATOR;
 import static org.lapwing.partnerships.Role.BUSINESS_MANAGER;
 
@@ -15,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.PersonId;
+import org.lapwing.platform.RecordNames;
 import org.lapwing.platform.TrailWords;
 import org.lapwing.platform.trail.SealedTrail;
 import org.lapwing.platform.trail.TrailEntry;
@@ -33,10 +37,16 @@ public class TrailReading {
   private final SealedTrail trail;
   private final People people;
   private final Map<String, String> words;
+  private final ObjectProvider<RecordNames> records;
 
-  TrailReading(SealedTrail trail, People people, ObjectProvider<TrailWords> modules) {
+  TrailReading(
+      SealedTrail trail,
+      People people,
+      ObjectProvider<TrailWords> modules,
+      ObjectProvider<RecordNames> records) {
     this.trail = trail;
     this.people = people;
+    this.records = records;
     this.words = modules.stream()
         .flatMap(module -> module.words().entrySet().stream())
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -53,8 +63,12 @@ public class TrailReading {
       @Nullable UUID subject,
       String before) {}
 
-  /** One entry in words. */
-  public record Line(String when, String by, String what, String kind, UUID subject) {}
+  /**
+   * One entry in words.
+   *
+   * @param record what the record is called, as far as the reader may see it; else what kind it is
+   */
+  public record Line(String when, String by, String what, String record, UUID subject) {}
 
   /**
    * One page of the trail.
@@ -86,10 +100,11 @@ public class TrailReading {
         .distinct()
         .map(PersonId::new)
         .toList());
+    var called = called(shown);
     var here = new java.util.LinkedHashMap<UUID, String>();
     people.peopleHere().forEach(one -> here.put(one.id().value(), one.name()));
     return new Sheet(
-        shown.stream().map(entry -> line(entry, names)).toList(),
+        shown.stream().map(entry -> line(entry, names, called)).toList(),
         found.size() > PAGE ? key(shown.getLast()) : null,
         here,
         new TreeMap<>(words));
@@ -112,12 +127,22 @@ public class TrailReading {
     return last.recordedAt() + "_" + last.id();
   }
 
-  private Line line(TrailEntry entry, Map<PersonId, String> names) {
+  /** What the records are called; each module is asked once for each kind. */
+  private Map<UUID, String> called(List<TrailEntry> entries) {
+    var byKind = entries.stream()
+        .collect(groupingBy(TrailEntry::kind, mapping(TrailEntry::subject, toSet())));
+    var called = new java.util.HashMap<UUID, String>();
+    records.forEach(
+        module -> byKind.forEach((kind, ids) -> called.putAll(module.called(kind, ids))));
+    return called;
+  }
+
+  private Line line(TrailEntry entry, Map<PersonId, String> names, Map<UUID, String> called) {
     return new Line(
         InWords.moment(entry.recordedAt()),
         by(entry, names),
         words.getOrDefault(entry.what(), entry.what().replace('-', ' ')),
-        entry.kind().replace('-', ' '),
+        called.getOrDefault(entry.subject(), "This " + entry.kind().replace('-', ' ')),
         entry.subject());
   }
 

@@ -27,7 +27,7 @@ public class Waiting {
   /** Things that stand under one heading, soonest first. */
   public record Group(String heading, List<WorkItem> items) {}
 
-  /** All that waits; the heading whose first thing is soonest comes first, and what just waits comes last. */
+  /** All that waits; what is urgent comes first, then the heading whose first thing is soonest, and what just waits comes last. */
   @Transactional(readOnly = true)
   public List<Group> forMe() {
     return grouped(modules.stream().flatMap(module -> module.waiting().stream()).toList());
@@ -35,7 +35,9 @@ public class Waiting {
 
   static List<Group> grouped(List<WorkItem> items) {
     return items.stream()
-        .sorted(comparing(WorkItem::due, nullsLast(naturalOrder())))
+        .sorted(comparing((WorkItem item) -> !item.urgent())
+            .thenComparing(WorkItem::due, nullsLast(naturalOrder()))
+            .thenComparing(WorkItem::since, nullsLast(naturalOrder())))
         .collect(groupingBy(WorkItem::group, LinkedHashMap::new, toList()))
         .entrySet()
         .stream()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.PersonId;
 
 /**
@@ -27,8 +28,13 @@ public interface Drafts {
   /** What is kept for a person, newest first. */
   List<Kept> of(PersonId author);
 
-  /** One form's text, waiting for its author. */
-  record Kept(UUID id, Instant keptAt, Instant until) {
+  /**
+   * One form's text, waiting for its author.
+   *
+   * @param page the page on which it was being typed, or null when it was sent and could not be taken
+   */
+  record Kept(
+      UUID id, Instant keptAt, Instant until, @Nullable String page) {
 
     /** The address of the page that shows it to its author. */
     public String href() {

@@ -4,63 +4,59 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.Comparator;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts into the database what it was started for, before the application says that it is ready: the profiles it was
- * given, and in a demonstration the chapters that were not told yet.
+ * given, and in a demonstration the chapters that were not told yet. Before all else: others look for what it puts there.
  */
 @Component
+@Order(0)
 class FirstStart implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
-  private static final String TOLD = """
-      select exists (select from chapter_told where chapter = :chapter)
-      """;
-
-  private static final String REMEMBER = """
-      insert into chapter_told (chapter, told_at) values (:chapter, :at)
-      on conflict (chapter) do nothing
+  /** Held as long as its connection is open; the owner's waits for as long as another node needs. */
+  private static final String ONE_NODE_AT_A_TIME = """
+      select pg_advisory_lock(7236422)
       """;
 
   private final InstallationSettings settings;
   private final Installation installation;
   private final Profiles profiles;
-  private final ObjectProvider<Chapter> chapters;
-  private final JdbcClient jdbc;
-  private final Clock clock;
+  private final Story story;
+  private final DataSource owner;
 
   FirstStart(
       InstallationSettings settings,
       Installation installation,
       Profiles profiles,
-      ObjectProvider<Chapter> chapters,
-      JdbcClient jdbc,
-      Clock clock) {
+      Story story,
+      @Qualifier("ownerDataSource") DataSource owner) {
     this.settings = settings;
     this.installation = installation;
     this.profiles = profiles;
-    this.chapters = chapters;
-    this.jdbc = jdbc;
-    this.clock = clock;
+    this.story = story;
+    this.owner = owner;
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
-    settings.profiles().forEach(this::load);
-    if (installation.demonstration()) {
-      chapters.stream().sorted(Comparator.comparingInt(Chapter::order)).forEach(this::tell);
+  public void run(ApplicationArguments arguments) throws SQLException {
+    try (var connection = owner.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(ONE_NODE_AT_A_TIME);
+      settings.profiles().forEach(this::load);
+      if (installation.demonstration()) {
+        story.tell();
+      }
     }
   }
 
@@ -74,21 +70,5 @@ class FirstStart implements ApplicationRunner {
     } catch (IOException failure) {
       throw new UncheckedIOException("The profile file could not be read: " + file, failure);
     }
-  }
-
-  private void tell(Chapter chapter) {
-    if (jdbc.sql(TOLD).param("chapter", chapter.title()).query(Boolean.class).single()) {
-      return;
-    }
-    var began = clock.instant();
-    chapter.tell();
-    jdbc.sql(REMEMBER)
-        .param("chapter", chapter.title())
-        .param("at", began.atOffset(ZoneOffset.UTC))
-        .update();
-    LOG.info(
-        "Demonstration: {} ({} ms)",
-        chapter.title(),
-        Duration.between(began, clock.instant()).toMillis());
   }
 }

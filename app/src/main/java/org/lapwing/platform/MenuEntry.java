@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record MenuEntry(int order, String text, String segment, Set<String> onlyFor) {
 
+  /** The order of what stands apart, at the end of the line. */
+  public static final int AT_THE_END = 99;
+
   boolean shown() {
     return onlyFor.isEmpty()
         || (Viewer.current().orElse(null) instanceof Viewer.Person person

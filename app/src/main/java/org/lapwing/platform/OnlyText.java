@@ -3,6 +3,7 @@ package org.lapwing.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
@@ -26,11 +27,15 @@ class OnlyText implements HandlerInterceptor, WebMvcConfigurer {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     var damaged = request.getParameterMap().values().stream()
-        .flatMap(Arrays::stream)
-        .anyMatch(value -> value.indexOf(HOLE) >= 0 || value.indexOf(NOTHING) >= 0);
+        .anyMatch(values -> values == null || Arrays.stream(values).anyMatch(OnlyText::isDamaged));
     if (damaged) {
       throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
     }
     return true;
+  }
+
+  /** A field that could not be read is there without a value. */
+  private static boolean isDamaged(@Nullable String value) {
+    return value == null || value.indexOf(HOLE) >= 0 || value.indexOf(NOTHING) >= 0;
   }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.View;
  *
  * @param place the name of the partnership whose public site this is, or null on the list of all
  * @param demonstration what the demonstration banner says, or null in earnest
+ * @param seconds for how long a cache may keep it: no longer than what it says is true
  */
 public record PublicPage(
     String template,
@@ -23,11 +24,35 @@ public record PublicPage(
     @Nullable String place,
     String home,
     @Nullable String demonstration,
-    List<Way> menu)
+    List<Way> menu,
+    int seconds)
     implements View {
 
+  /** What is withdrawn is gone from caches within seconds. */
+  private static final int SECONDS = 10;
+
   /** For seconds only, and never beyond, so that what is withdrawn is gone from caches as well. */
-  public static final String KEPT = "public, max-age=10, must-revalidate";
+  public static final String KEPT = kept(SECONDS);
+
+  /** A page that does not speak of this moment: any cache may keep it for ten seconds. */
+  public PublicPage(
+      String template,
+      Object model,
+      @Nullable String place,
+      String home,
+      @Nullable String demonstration,
+      List<Way> menu) {
+    this(template, model, place, home, demonstration, menu, SECONDS);
+  }
+
+  /** The same page, kept for so many seconds. */
+  public PublicPage keptFor(int other) {
+    return new PublicPage(template, model, place, home, demonstration, menu, other);
+  }
+
+  private static String kept(int seconds) {
+    return "public, max-age=%d, must-revalidate".formatted(seconds);
+  }
 
   @Override
   public String getContentType() {
@@ -38,7 +63,7 @@ public record PublicPage(
   public void render(
       @Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Cache-Control", KEPT);
+    response.setHeader("Cache-Control", kept(seconds));
     var shell =
         new Shell(place, home, null, false, demonstration, menu, new Csrf("_csrf", () -> ""), null);
     Page.write(template, model, shell, response);

@@ -26,8 +26,17 @@ public record Shell(
     Csrf csrf,
     @Nullable String keep) {
 
-  /** One entry of the menu. */
-  public record Way(String text, String href, boolean here) {}
+  /**
+   * One entry of the menu.
+   *
+   * @param apart whether it stands apart, at the end of the line
+   */
+  public record Way(String text, String href, boolean here, boolean apart) {
+
+    public Way(String text, String href, boolean here) {
+      this(text, href, here, false);
+    }
+  }
 
   /** The token that proves a form came from us; asked for only where there is a form, because it begins a session. */
   public record Csrf(String name, Supplier<String> made) {

@@ -59,7 +59,7 @@ class Shells {
     var here = entry.segment().isEmpty()
         ? path.equals(home)
         : path.equals(href) || path.startsWith(href + "/");
-    return new Way(entry.text(), href, here);
+    return new Way(entry.text(), href, here, entry.order() >= MenuEntry.AT_THE_END);
   }
 
   private @Nullable String keep(HttpServletRequest request) {

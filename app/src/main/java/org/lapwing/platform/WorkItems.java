@@ -19,6 +19,8 @@ public interface WorkItems {
    * @param ask what is to be done about it, such as "Verify" or "Due"
    * @param due the day it is due, or null when it just waits
    * @param late whether that day has passed
+   * @param since since when it waits, where no day is set by which it must be done; else null
+   * @param urgent whether it comes before everything else
    */
   record WorkItem(
       String group,
@@ -27,5 +29,29 @@ public interface WorkItems {
       String href,
       String ask,
       @Nullable LocalDate due,
-      boolean late) {}
+      boolean late,
+      @Nullable LocalDate since,
+      boolean urgent) {
+
+    public WorkItem(
+        String group,
+        String reference,
+        String title,
+        String href,
+        String ask,
+        @Nullable LocalDate due,
+        boolean late) {
+      this(group, reference, title, href, ask, due, late, null, false);
+    }
+
+    /** The same, waiting since a day instead of due on one. */
+    public WorkItem waitingSince(LocalDate day) {
+      return new WorkItem(group, reference, title, href, ask, null, false, day, urgent);
+    }
+
+    /** The same, before everything else. */
+    public WorkItem first() {
+      return new WorkItem(group, reference, title, href, ask, due, late, since, true);
+    }
+  }
 }

@@ -1,6 +1,12 @@
 /** Puts what has been released in front of the public, and nothing else. */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "release :: released", "actions :: progress"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "release :: released",
+      "actions :: progress",
+      "directory :: listed"
+    })
 @NullMarked
 package org.lapwing.publication;
 

@@ -12,7 +12,7 @@ import org.lapwing.thread.Threads;
 import org.springframework.stereotype.Component;
 
 /** Joins a statement to what it tells of: a review, and promises on the plan. */
-@Component
+@Component("tellingOfStatements")
 class Telling {
 
   private final Threads threads;

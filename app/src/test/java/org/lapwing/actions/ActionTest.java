@@ -62,8 +62,8 @@ class ActionTest {
   private static Outcome<Action> ably(Action action, Verb verb) {
     return switch (verb) {
       case START -> action.start(MANAGER, TODAY);
-      case COMPLETE -> action.complete(MANAGER, "Seen", TODAY);
-      case VERIFY -> action.verify(VERIFIER, "Seen", TODAY);
+      case COMPLETE -> action.complete(MANAGER, "Seen", true, TODAY);
+      case VERIFY -> action.verify(VERIFIER, "Seen", true, TODAY);
       case SEND_BACK -> action.sendBack(VERIFIER, "The second team", TODAY);
       case REOPEN -> action.reopen(MANAGER, "Lapsed", TODAY);
       case DROP -> action.drop(MANAGER, "Overtaken", TODAY);
@@ -73,8 +73,8 @@ class ActionTest {
   private static Outcome<Action> wordlessly(Action action, Verb verb) {
     return switch (verb) {
       case START -> action.start(VERIFIER, TODAY);
-      case COMPLETE -> action.complete(MANAGER, " ", TODAY);
-      case VERIFY -> action.verify(COMPLETER, "", TODAY);
+      case COMPLETE -> action.complete(MANAGER, " ", true, TODAY);
+      case VERIFY -> action.verify(VERIFIER, " ", true, TODAY);
       case SEND_BACK -> action.sendBack(VERIFIER, " ", TODAY);
       case REOPEN -> action.reopen(MANAGER, " ", TODAY);
       case DROP -> action.drop(MANAGER, " ", TODAY);
@@ -121,9 +121,38 @@ class ActionTest {
   }
 
   @Test
-  void stays_under_way_without_evidence() {
-    assertThat(in(new UnderWay(TODAY, "")).complete(OWNER, " ", TODAY))
+  void stays_under_way_without_evidence_and_words() {
+    assertThat(in(new UnderWay(TODAY, "")).complete(OWNER, "The form is live", false, TODAY))
+        .isEqualTo(Outcome.refused("", "Add evidence before you mark this as done"));
+    assertThat(in(new UnderWay(TODAY, "")).complete(OWNER, " ", true, TODAY))
         .isEqualTo(Outcome.refused("note", "Enter what shows that this was done"));
+  }
+
+  @Test
+  void nobody_verifies_what_nothing_shows_or_without_saying_what_they_saw() {
+    assertThat(said(in(DONE).verify(VERIFIER, "Looks fine", false, TODAY)))
+        .startsWith("There is no evidence to look at");
+    assertThat(said(in(DONE).verify(VERIFIER, " ", true, TODAY)))
+        .isEqualTo("Enter what you looked at and what it shows");
+  }
+
+  @Test
+  void a_promise_is_worded_anew_only_with_a_reason() {
+    var other = Promise.of("Ask about every father and partner");
+    assertThat(said(in(standing(Stage.PLANNED)).reword(MANAGER, other, " ")))
+        .isEqualTo("Enter why you are changing this");
+    assertThat(in(standing(Stage.PLANNED)).reword(MANAGER, other, "Partners were left out"))
+        .isInstanceOf(Accepted.class);
+  }
+
+  @Test
+  void what_changed_in_a_promise_is_said_part_by_part() {
+    var before = new Promise("Ask every father", "", "Files", "9 of 16", "15 of 16");
+    var after = new Promise("Ask every father", "By Easter", "", "9 of 16", "3 of 16");
+
+    assertThat(after.changesFrom(before))
+        .isEqualTo(
+            "Detail added: By Easter. Measure taken away: Files. Target changed from “15 of 16” to “3 of 16”.");
   }
 
   @Test
@@ -131,7 +160,8 @@ class ActionTest {
     var done = in(DONE);
     for (var own : List.of(
         OWNER, COMPLETER, doer(HEALTH, Role.DELEGATED_PARTNER), doer(HEALTH, Role.AUDITOR))) {
-      assertThat(said(done.verify(own, "", TODAY))).startsWith("Nobody verifies their own");
+      assertThat(said(done.verify(own, "Seen", true, TODAY)))
+          .startsWith("Nobody verifies their own");
     }
   }
 
@@ -139,7 +169,7 @@ class ActionTest {
   void an_agency_that_says_it_is_done_does_not_verify_it_either() {
     var saidByPolice = in(new Done(TODAY, By.of(VERIFIER), "Seen"));
 
-    assertThat(said(saidByPolice.verify(doer(POLICE, Role.AUDITOR), "", TODAY)))
+    assertThat(said(saidByPolice.verify(doer(POLICE, Role.AUDITOR), "Seen", true, TODAY)))
         .startsWith("Nobody verifies their own");
   }
 
@@ -155,7 +185,8 @@ class ActionTest {
         "CO_ORDINATOR"
       })
   void these_roles_of_another_agency_verify(Role role) {
-    assertThat(in(DONE).verify(doer(POLICE, role), "", TODAY)).isInstanceOf(Accepted.class);
+    assertThat(in(DONE).verify(doer(POLICE, role), "Seen", true, TODAY))
+        .isInstanceOf(Accepted.class);
   }
 
   @ParameterizedTest
@@ -163,7 +194,8 @@ class ActionTest {
       value = Role.class,
       names = {"PRACTITIONER", "COMMUNICATIONS", "TRAINING", "ADMINISTRATOR"})
   void other_roles_do_not_verify(Role role) {
-    assertThat(said(in(DONE).verify(doer(POLICE, role), "", TODAY))).contains("representative");
+    assertThat(said(in(DONE).verify(doer(POLICE, role), "Seen", true, TODAY)))
+        .contains("representative");
   }
 
   @Test
@@ -206,13 +238,39 @@ class ActionTest {
 
   @Test
   void the_date_promised_first_stays_visible_however_often_it_moves() {
-    var moved =
-        ((Accepted<Action>) in(new UnderWay(TODAY, "")).moveTo(MANAGER, TODAY.plusDays(9))).value();
+    var moved = ((Accepted<Action>)
+            in(new UnderWay(TODAY, "")).moveTo(MANAGER, askedBy(COMPLETER), "Agreed"))
+        .value();
 
     assertThat(moved.dates().firstDue()).isEqualTo(TODAY.minusDays(1));
     assertThat(moved.dates().moved()).isTrue();
-    assertThat(in(new UnderWay(TODAY, "")).moveTo(OWNER, TODAY.plusDays(9)))
+    assertThat(in(new UnderWay(TODAY, "")).moveTo(MANAGER, askedBy(COMPLETER), " "))
         .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void nobody_agrees_to_a_delay_of_their_own() {
+    var open = in(new UnderWay(TODAY, ""));
+    var partner = doer(POLICE, Role.DELEGATED_PARTNER);
+
+    assertThat(said(open.moveTo(MANAGER, askedBy(MANAGER), "Mine"))).startsWith("You asked");
+    assertThat(said(open.moveTo(OWNER, askedBy(COMPLETER), "Mine"))).startsWith("You asked");
+    assertThat(said(open.moveTo(VERIFIER, askedBy(COMPLETER), "Fine"))).startsWith("Only the");
+    assertThat(open.moveTo(partner, askedBy(MANAGER), "Agreed")).isInstanceOf(Accepted.class);
+  }
+
+  private static DateRequest askedBy(Doer asker) {
+    return new DateRequest(
+        org.lapwing.kernel.Ids.next(),
+        ActionId.next(),
+        TODAY.minusDays(1),
+        TODAY.plusDays(9),
+        "The supplier is late",
+        asker.person(),
+        "Somebody",
+        null,
+        "",
+        "");
   }
 
   private static String said(Outcome<Action> outcome) {

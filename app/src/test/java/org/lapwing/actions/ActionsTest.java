@@ -23,6 +23,7 @@ import org.lapwing.kernel.PartnershipId;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.Role;
 import org.lapwing.platform.NotFound;
+import org.lapwing.platform.Notices;
 import org.lapwing.platform.Viewer;
 import org.lapwing.platform.WorkItems.WorkItem;
 import org.lapwing.testing.World;
@@ -55,6 +56,12 @@ class ActionsTest {
 
   @Autowired
   Register register;
+
+  @Autowired
+  Notices notices;
+
+  @Autowired
+  EvidenceOfActions evidence;
 
   @Autowired
   JdbcClient jdbc;
@@ -98,6 +105,10 @@ class ActionsTest {
         new State.Planned(LocalDate.now(clock)));
   }
 
+  private void shown(ActionId id) {
+    accepted(owner.call(() -> evidence.add(id, Ids.next(), "The form", "", null)));
+  }
+
   private static Action accepted(Outcome<Action> outcome) {
     assertThat(outcome).isInstanceOf(Accepted.class);
     return ((Accepted<Action>) outcome).value();
@@ -113,11 +124,12 @@ class ActionsTest {
   @Test
   void each_step_is_announced_by_the_event_that_its_edge_names() {
     var id = raised().id();
+    shown(id);
     accepted(owner.call(() -> actions.start(id, Ids.next())));
     accepted(owner.call(() -> actions.complete(id, Ids.next(), "Seen")));
     accepted(police.call(() -> actions.sendBack(id, Ids.next(), "The second team")));
     accepted(owner.call(() -> actions.complete(id, Ids.next(), "Seen again")));
-    accepted(police.call(() -> actions.verify(id, Ids.next(), "")));
+    accepted(police.call(() -> actions.verify(id, Ids.next(), "Read the form")));
     accepted(manager.call(() -> actions.reopen(id, Ids.next(), "Lapsed")));
     accepted(manager.call(() -> actions.drop(id, Ids.next(), "Overtaken")));
 
@@ -134,7 +146,21 @@ class ActionsTest {
             event(Stage.DONE, Verb.VERIFY),
             event(Stage.VERIFIED, Verb.REOPEN),
             event(Stage.UNDER_WAY, Verb.DROP));
-    assertThat(owner.call(() -> actions.history(id))).hasSize(8);
+    assertThat(owner.call(() -> actions.history(id))).hasSize(9);
+  }
+
+  @Test
+  void its_owner_is_told_what_others_did_to_it_and_nobody_else_is() {
+    var id = raised().id();
+    shown(id);
+    accepted(owner.call(() -> actions.complete(id, Ids.next(), "Seen")));
+    accepted(police.call(() -> actions.sendBack(id, Ids.next(), "The second team")));
+
+    assertThat(owner.call(notices::mine))
+        .extracting(Notices.Notice::words)
+        .containsExactly("A-1 was sent back to you", "A-1 was given to you");
+    assertThat(police.call(notices::mine)).isEmpty();
+    assertThat(stranger.call(notices::mine)).isEmpty();
   }
 
   private static Class<? extends ActionEvent> event(Stage from, Verb verb) {
@@ -194,11 +220,11 @@ class ActionsTest {
   @Test
   void wording_that_changed_since_it_was_read_is_not_overwritten() {
     var read = raised();
-    accepted(manager.call(
-        () -> actions.reword(read.id(), Ids.next(), read.version(), Promise.of("First"))));
+    accepted(manager.call(() ->
+        actions.reword(read.id(), Ids.next(), read.version(), Promise.of("First"), "Clearer")));
 
-    assertThatThrownBy(() -> manager.call(
-            () -> actions.reword(read.id(), Ids.next(), read.version(), Promise.of("Second"))))
+    assertThatThrownBy(() -> manager.call(() ->
+            actions.reword(read.id(), Ids.next(), read.version(), Promise.of("Second"), "Clearer")))
         .isInstanceOf(OptimisticLockingFailureException.class);
     assertThat(manager.call(() -> actions.get(read.id())).promise().words()).isEqualTo("First");
   }
@@ -206,15 +232,18 @@ class ActionsTest {
   @Test
   void work_waits_for_those_who_can_do_it() {
     var id = raised().id();
-    assertThat(owner.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Due");
+    assertThat(owner.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Start it");
     assertThat(police.call(waiting::waiting)).isEmpty();
 
+    shown(id);
     accepted(owner.call(() -> actions.complete(id, Ids.next(), "Seen")));
     assertThat(owner.call(waiting::waiting)).isEmpty();
     assertThat(police.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Verify");
 
     accepted(police.call(() -> actions.sendBack(id, Ids.next(), "The second team")));
-    assertThat(owner.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Sent back");
+    assertThat(owner.call(waiting::waiting))
+        .extracting(WorkItem::ask)
+        .containsExactly("Show what is missing");
   }
 
   @Test

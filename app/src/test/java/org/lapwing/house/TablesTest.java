@@ -25,6 +25,7 @@ class TablesTest {
       Map.entry("sealing_key", "which keys the whole database was sealed with"),
       Map.entry("credential", "asked at sign-in, before any partnership is known"),
       Map.entry("recovery_code", "asked at sign-in, before any partnership is known"),
+      Map.entry("passkey", "asked at sign-in, before any partnership is known"),
       Map.entry("password_link", "asked by whoever forgot their password: nobody is known yet"),
       Map.entry("sign_in_rule", "reference data: the limits of sign-in"),
       Map.entry("sign_in_failure", "wrong attempts by hashed address: nobody is known yet"),
@@ -39,6 +40,7 @@ class TablesTest {
       Map.entry(
           "signing_partner", "reference data: whose signatures the law asks for, and since when"),
       Map.entry("bank_holiday_override", "reference data: proclaimed bank holidays"),
+      Map.entry("verification_rule", "reference data: for how long a checked number counts"),
       Map.entry(
           "small_number_rule",
           "reference data: below how many people nothing exact is told, since when and why"),

@@ -27,6 +27,11 @@ class AnActionOwnerTest extends JourneyTest {
         .sees("Two teams work this way.");
     owner
         .follow("Mark as done")
+        .sees("None yet")
+        .follow("Add evidence first")
+        .fill("What does it show?", "The new way of working")
+        .press("Add evidence")
+        .follow("Mark as done")
         .fill("What shows that this was done?", "All teams work this way since Monday.")
         .press("Mark as done")
         .sees("Nobody verifies their own");
@@ -36,8 +41,11 @@ class AnActionOwnerTest extends JourneyTest {
         .sees("To verify")
         .follow(promise)
         .follow("Verify this action")
+        .sees("The new way of working")
+        .fill("What did you look at, and what does it show?", "Read it with both teams.")
         .press("Verify")
-        .sees("Verified on");
+        .sees("Verified by Daniel Price")
+        .sees("Read it with both teams.");
   }
 
   private void raised(String promise) {

@@ -22,7 +22,8 @@ class AnAdministratorTest extends JourneyTest {
         .fill("Name", name)
         .fill("Work email address", email)
         .press("Send the invitation")
-        .sees("There is a problem")
+        .sees("Choose the agency they work for")
+        .sees("Choose at least one role")
         .select("Which agency do they work for?", "Marlshire Hospitals")
         .choose("Auditor")
         .press("Send the invitation")
@@ -75,7 +76,10 @@ class AnAdministratorTest extends JourneyTest {
         .fill("Why do they need to see this case?", "Writes the review")
         .press("Give access")
         .sees("Helen Marsh");
-    reviewer.open("/p/marlshire/cases").follow(label).sees("You see it by: Grant");
+    reviewer
+        .open("/p/marlshire/cases")
+        .follow(label)
+        .sees("You can see it because you were given access, until");
     var open = reviewer.path();
 
     admin

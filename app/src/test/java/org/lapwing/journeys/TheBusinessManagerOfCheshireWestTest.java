@@ -41,7 +41,12 @@ class TheBusinessManagerOfCheshireWestTest extends JourneyTest {
         .sees("It waits for somebody from another agency to verify it");
 
     verifiedByHealth(Way.WITH_JAVASCRIPT, promise);
-    published(manager, promise, "Training for those who work with babies", "Reviewed and in use.");
+    published(
+        Way.WITH_JAVASCRIPT,
+        manager,
+        promise,
+        "Training for those who work with babies",
+        "Reviewed and in use.");
     readByAnyone(Way.WITH_JAVASCRIPT, "Training for those who work with babies");
   }
 
@@ -57,7 +62,12 @@ class TheBusinessManagerOfCheshireWestTest extends JourneyTest {
         .press("Mark as done");
 
     verifiedByHealth(Way.WITHOUT_JAVASCRIPT, promise);
-    published(manager, promise, "An action plan for the review", "Agreed by all partners.");
+    published(
+        Way.WITHOUT_JAVASCRIPT,
+        manager,
+        promise,
+        "An action plan for the review",
+        "Agreed by all partners.");
     readByAnyone(Way.WITHOUT_JAVASCRIPT, "An action plan for the review");
   }
 
@@ -66,10 +76,19 @@ class TheBusinessManagerOfCheshireWestTest extends JourneyTest {
     var promise = "Deliver awareness-raising events for multi-agency practitioners";
     var manager = visitor(Way.BY_KEYBOARD_ALONE).signIn(MANAGER);
     manager.follow("Actions").follow(promise).sees("Done as stated");
+    manager
+        .follow("Add evidence")
+        .fill("What does it show?", "The list of events and who came")
+        .press("Add evidence")
+        .sees("The list of events and who came");
 
     verifiedByHealth(Way.BY_KEYBOARD_ALONE, promise);
     published(
-        manager, promise, "Events that raise awareness", "Held for all who work with babies.");
+        Way.BY_KEYBOARD_ALONE,
+        manager,
+        promise,
+        "Events that raise awareness",
+        "Held for all who work with babies.");
     readByAnyone(Way.BY_KEYBOARD_ALONE, "Events that raise awareness");
   }
 
@@ -87,21 +106,33 @@ class TheBusinessManagerOfCheshireWestTest extends JourneyTest {
         .signIn(HEALTH)
         .follow(promise)
         .follow("Verify this action")
+        .fill("What did you look at, and what does it show?", "Read the papers together.")
         .press("Verify")
-        .sees("Verified");
+        .sees("Verified by Health representative");
   }
 
-  private void published(Visitor manager, String promise, String wording, String progress) {
+  /** A colleague puts the words forward; the manager reads every one and publishes them. */
+  private void published(
+      Way way, Visitor manager, String promise, String wording, String progress) {
+    visitor(way)
+        .signIn(HEALTH)
+        .open(HOME + "/actions")
+        .follow(promise)
+        .follow("Write words for the public")
+        .fill("The promise, in words for the public", wording)
+        .fill("How it is going, in words for the public", progress)
+        .press("Put forward for approval")
+        .sees("Somebody else reads and publishes them");
     manager
         .open(HOME + "/actions")
         .follow(promise)
         .sees("Verified")
-        .follow("Public wording")
-        .fill("The promise, in words for the public", wording)
-        .fill("How it is going, in words for the public", progress)
-        .press("Put forward for approval")
-        .follow("Public wording")
-        .press("Approve and publish these words")
+        .follow("Write words for the public")
+        .sees(wording)
+        .press("Publish on the public plan")
+        .sees("Tick the box")
+        .choose("I have read every word. Nothing here points to a child, a family or a worker")
+        .press("Publish on the public plan")
         .sees(progress);
   }
 

@@ -104,6 +104,14 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Presses what answers on the same page, or takes its time before it leads to another. */
+  Visitor pressHere(String button) {
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button))
+        .first()
+        .click();
+    return this;
+  }
+
   /** Writes into a field; into a long text with the name of a child, which must then be nowhere but on its page. */
   Visitor fill(String label, String words) {
     var field = labelled(label);

@@ -5,8 +5,11 @@ import java.util.UUID;
 import org.lapwing.isolation.Everything;
 import org.lapwing.isolation.Specimens;
 import org.lapwing.kernel.Ids;
+import org.lapwing.partnerships.signin.OwnPasskeys;
+import org.lapwing.partnerships.signin.Passkeys.Answer;
 import org.lapwing.platform.Drafts;
 import org.lapwing.platform.jobs.Jobs;
+import org.lapwing.testing.Device;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** A person, an agency, a role, an invitation, a broken glass, a job and a kept form. */
@@ -27,6 +30,7 @@ public class SpecimensOfPartnerships implements Specimens {
     here.nameOfCase("glass", broken(here));
     here.name("run", here.bean(Jobs.class).ask("verify-trail"));
     here.name("kept", kept(here));
+    here.name("passkey", passkey(here));
     here.name("token", "no-such-token");
     here.name("session", "no-such-session");
   }
@@ -53,6 +57,16 @@ public class SpecimensOfPartnerships implements Specimens {
             here.manager().agency(),
             Set.of(Role.PRACTITIONER))));
     return id;
+  }
+
+  private static UUID passkey(Everything here) {
+    var manager = here.manager().person();
+    here.bean(Credentials.class).setPassword(manager, "copper ladder ninety puffin");
+    var passkeys = here.bean(OwnPasskeys.class);
+    var asked = passkeys.toAdd(manager);
+    var answer = new Answer(Device.fresh().make(asked.options()), asked.challenge());
+    here.took(passkeys.add(manager, Everything.SENTINEL, answer));
+    return passkeys.of(manager).getFirst().id();
   }
 
   private static String kept(Everything here) {

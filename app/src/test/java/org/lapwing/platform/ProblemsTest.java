@@ -21,6 +21,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -113,6 +116,9 @@ class ProblemsTest {
     assertThat(Problems.of(new OptimisticLockingFailureException("x")))
         .isEqualTo(Problem.CHANGED_MEANWHILE);
     assertThat(Problems.of(new DataAccessResourceFailureException("x"))).isEqualTo(Problem.AWAY);
+    assertThat(Problems.of(new QueryTimeoutException("x"))).isEqualTo(Problem.AWAY);
+    assertThat(Problems.of(new MultipartException("x"))).isEqualTo(Problem.UNREADABLE);
+    assertThat(Problems.of(new MaxUploadSizeExceededException(1))).isEqualTo(Problem.TOO_LARGE);
     assertThat(Problems.of(new IllegalStateException(new NotFound()))).isEqualTo(Problem.NOT_FOUND);
     assertThat(Problems.of(new IllegalStateException("x"))).isEqualTo(Problem.OUT_OF_ORDER);
     assertThat(Problems.of(new CannotAcquireLockException("x"))).isEqualTo(Problem.OUT_OF_ORDER);

@@ -74,7 +74,13 @@ class PublicRoleTest {
     assertThat(everyone.sql(WHO).query(String.class).single()).isEqualTo("lapwing_public");
     assertThat(jdbc.sql(MAY_READ).query(String.class).list())
         .containsExactly(
-            "partnership", "public_progress", "published_statement", "withdrawn_statement");
+            "partnership",
+            "public_progress",
+            "published_statement",
+            "service",
+            "service_route",
+            "verification_rule",
+            "withdrawn_statement");
     assertThat(jdbc.sql(MAY_WRITE).query(String.class).list()).isEmpty();
     assertThat(jdbc.sql(MAY_CALL).query(String.class).list()).containsExactly("bind_public");
   }

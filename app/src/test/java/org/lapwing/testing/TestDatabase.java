@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,11 +15,24 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * One real PostgreSQL for each test JVM and a fresh database for each application context. Tests that start a database
- * of their own set {@code lapwing.test.database=none}.
+ * of their own set {@code lapwing.test.database=none}. The variable {@code LAPWING_TEST_DATABASE_URL} names another
+ * server to run them on, as its superuser: {@code jdbc:postgresql://127.0.0.1:5432/postgres?user=postgres&password=…}.
  */
 public class TestDatabase implements EnvironmentPostProcessor {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private static final String ROLE = """
+      do $$ begin
+        create role $role login password '$role';
+      exception when duplicate_object then null;
+      end $$
+      """;
+
+  private static final String DATABASE = """
+      create database $name owner lapwing_owner template template0 encoding 'UTF8'
+        locale_provider icu icu_locale 'en-GB' locale 'C.UTF-8'
+      """;
 
   @Override
   public void postProcessEnvironment(
@@ -35,9 +49,9 @@ public class TestDatabase implements EnvironmentPostProcessor {
 
   /** A new, empty database on the shared server, owned by {@code lapwing_owner}; returns its JDBC address. */
   public static String freshDatabase() {
-    var name = "test" + COUNT.incrementAndGet();
-    execute("create database " + name + " owner lapwing_owner");
-    return "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
+    var name = "test%d_%d".formatted(ProcessHandle.current().pid(), COUNT.incrementAndGet());
+    execute(DATABASE.replace("$name", name));
+    return Server.URL.replaceFirst("/[^/?]*([?].*)?$", "/" + name);
   }
 
   private static String freshKeys() {
@@ -49,7 +63,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
   }
 
   private static void execute(String sql) {
-    try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+    try (var connection = DriverManager.getConnection(Server.URL);
         var statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException failure) {
@@ -57,27 +71,34 @@ public class TestDatabase implements EnvironmentPostProcessor {
     }
   }
 
+  /** Made when the first test asks for a database. */
   private static final class Server {
 
-    static final EmbeddedPostgres RUNNING = start();
+    static final String URL = url();
 
-    private static EmbeddedPostgres start() {
+    private static String url() {
+      var yours = System.getenv("LAPWING_TEST_DATABASE_URL");
       try {
-        var server = EmbeddedPostgres.builder()
-            .setLocaleConfig("locale", "C.UTF-8")
-            .setLocaleConfig("encoding", "UTF8")
-            .start();
-        try (var connection = server.getPostgresDatabase().getConnection();
-            var statement = connection.createStatement()) {
-          for (var role : new String[] {"lapwing_owner", "lapwing_app", "lapwing_public"}) {
-            statement.execute("create role " + role + " login password '" + role + "'");
-          }
-        }
-        return server;
+        var url = yours == null ? started() : yours;
+        prepare(url);
+        return url;
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       } catch (SQLException failure) {
         throw new IllegalStateException(failure);
+      }
+    }
+
+    private static String started() throws IOException {
+      return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+    }
+
+    private static void prepare(String url) throws SQLException {
+      try (var connection = DriverManager.getConnection(url);
+          var statement = connection.createStatement()) {
+        for (var role : new String[] {"lapwing_owner", "lapwing_app", "lapwing_public"}) {
+          statement.execute(ROLE.replace("$role", role));
+        }
       }
     }
   }

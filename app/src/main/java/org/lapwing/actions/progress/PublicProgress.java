@@ -1,8 +1,10 @@
 package org.lapwing.actions.progress;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.actions.Stage;
 
 /**
  * A promise and how it is going, in the words approved for the public.
@@ -21,6 +23,15 @@ public record PublicProgress(
     @Nullable UUID statement,
     LocalDate firstOn,
     LocalDate updatedOn) {
+
+  /** The colour of the tag that says its state, as inside. */
+  public String colour() {
+    return Arrays.stream(Stage.values())
+        .filter(stage -> stage.words().equals(state))
+        .map(Stage::colour)
+        .findFirst()
+        .orElse("grey");
+  }
 
   /** Whether other words stood here before. */
   public boolean isUpdated() {

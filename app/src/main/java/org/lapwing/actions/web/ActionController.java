@@ -3,6 +3,7 @@ package org.lapwing.actions.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.ActionId;
 import org.lapwing.actions.Actions;
 import org.springframework.stereotype.Controller;
@@ -29,14 +30,18 @@ class ActionController {
   }
 
   @GetMapping
-  ModelAndView action(@PathVariable String slug, @PathVariable UUID id) {
+  ModelAndView action(
+      @PathVariable String slug,
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable String done) {
     return Answers.show(
-        "action", facts.page(Answers.base(slug), new ActionId(id), LocalDate.now(clock)));
+        "action",
+        facts.page(Answers.base(slug), new ActionId(id), LocalDate.now(clock), Said.of(done)));
   }
 
   @PostMapping("/start")
   ModelAndView start(@PathVariable String slug, @PathVariable UUID id, @RequestParam UUID once) {
     return Answers.answer(
-        slug, actions.start(new ActionId(id), once), refusals -> action(slug, id));
+        slug, actions.start(new ActionId(id), once), "start", _ -> action(slug, id, null));
   }
 }

@@ -3,6 +3,7 @@ package org.lapwing.actions.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Action;
 import org.lapwing.actions.ActionId;
 import org.lapwing.actions.Actions;
@@ -12,6 +13,7 @@ import org.lapwing.actions.Evidence;
 import org.lapwing.actions.EvidenceOfActions;
 import org.lapwing.actions.PublicWordings;
 import org.lapwing.actions.Roster;
+import org.lapwing.actions.State;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.InWords;
@@ -50,7 +52,7 @@ class ActionFacts {
   }
 
   @Transactional(readOnly = true)
-  public ActionPage page(String base, ActionId id, LocalDate today) {
+  public ActionPage page(String base, ActionId id, LocalDate today, @Nullable String said) {
     var action = actions.get(id);
     var requests = dates.of(id);
     return new ActionPage(
@@ -65,7 +67,9 @@ class ActionFacts {
         wordings.of(id),
         actions.history(id),
         Doer.current(),
-        around.threads().panel(new Node(Actions.KIND, id.value())));
+        around.threads().panel(new Node(Actions.KIND, id.value())),
+        verifier(action),
+        said);
   }
 
   private ActionPage.Names names(Action action) {
@@ -73,6 +77,18 @@ class ActionFacts {
     var person = around.roster().nameOf(action.owner().person());
     var agency = Objects.requireNonNullElse(agencies.get(action.owner().agency()), "");
     return new ActionPage.Names(person, agency, with(action.owner().with(), agencies));
+  }
+
+  /** Who verified it and for which agency, or blank. */
+  private String verifier(Action action) {
+    if (!(action.state() instanceof State.Verified verified)) {
+      return "";
+    }
+    var person = around.roster().nameOf(verified.by().person());
+    var agency = verified.by().agency() == null
+        ? ""
+        : around.roster().agencyNames().getOrDefault(verified.by().agency(), "");
+    return person.isBlank() ? agency : person + ", " + agency;
   }
 
   private static List<String> with(List<AgencyId> others, java.util.Map<AgencyId, String> names) {

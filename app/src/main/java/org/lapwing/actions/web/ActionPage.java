@@ -34,7 +34,9 @@ public record ActionPage(
     List<PublicWording> wordings,
     List<Entry> history,
     Doer doer,
-    ThreadPanel panel) {
+    ThreadPanel panel,
+    String verifier,
+    @Nullable String said) {
 
   private static final List<Stage> STEPS =
       List.of(Stage.PLANNED, Stage.UNDER_WAY, Stage.DONE, Stage.VERIFIED);
@@ -65,7 +67,10 @@ public record ActionPage(
     var words = STEPS.stream().map(Stage::words).toList();
     var now = Math.max(0, STEPS.indexOf(action.state().stage()));
     return new Steps(
-        "Where this action stands", words, now, action.state() instanceof State.Verified);
+        "Where this action stands",
+        words,
+        now,
+        action.state() instanceof State.Done || action.state() instanceof State.Verified);
   }
 
   public boolean isLate() {
@@ -83,6 +88,16 @@ public record ActionPage(
 
   public boolean mayRun() {
     return doer.runs();
+  }
+
+  public boolean mayDecideDate() {
+    var asked = dateAsked();
+    return asked != null && action.decidedBy(doer, asked).isEmpty();
+  }
+
+  /** Whether words for the public are this person's to write or to publish. */
+  public boolean mayWord() {
+    return doer.writesFor(action.owner()) || doer.decides();
   }
 
   /** Who can verify, when this person cannot. */

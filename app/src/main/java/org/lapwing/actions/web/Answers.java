@@ -25,11 +25,19 @@ final class Answers {
     return new ModelAndView(new Page("actions/" + template, page));
   }
 
+  /**
+   * On to the action, which then says what was done.
+   *
+   * @param done the word by which {@link Said} knows what was done
+   */
   static ModelAndView answer(
-      String slug, Outcome<Action> outcome, Function<List<Refusal>, ModelAndView> again) {
+      String slug,
+      Outcome<Action> outcome,
+      String done,
+      Function<List<Refusal>, ModelAndView> again) {
     return switch (outcome) {
       case Accepted<Action>(var action) ->
-        new ModelAndView("redirect:" + base(slug) + "/" + action.id().value());
+        new ModelAndView("redirect:" + base(slug) + "/" + action.id().value() + "?done=" + done);
       case Refused<Action>(var refusal) -> refused(again, refusal);
     };
   }

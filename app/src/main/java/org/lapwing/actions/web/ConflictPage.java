@@ -9,7 +9,8 @@ import org.lapwing.platform.parts.Choice;
 import org.lapwing.platform.parts.Radios;
 
 /** All that conflict.jte may know: the wording that somebody else saved meanwhile, and the one just typed. */
-public record ConflictPage(String base, Action action, UUID once, Wording theirs, Wording yours) {
+public record ConflictPage(
+    String base, Action action, UUID once, Wording theirs, Wording yours, String why) {
 
   public String back() {
     return base + "/" + action.id().value();

@@ -56,6 +56,7 @@ class DateController {
         Answers.answer(
             slug,
             dates.ask(new ActionId(id), once, wanted, reason),
+            "date-asked",
             all -> form(slug, id, once, typed.again(), reason, all));
     };
   }
@@ -83,6 +84,7 @@ class DateController {
     return Answers.answer(
         slug,
         dates.decide(new ActionId(id), once, request, agreed.equals("yes"), note),
+        "date-decided",
         all -> decide(slug, id, request, once, agreed, note, all));
   }
 

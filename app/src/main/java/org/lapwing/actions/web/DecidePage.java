@@ -32,6 +32,6 @@ public record DecidePage(
   }
 
   public Textarea why() {
-    return Textarea.of("note", "Why? (needed if the date stays)").bold().value(note);
+    return Textarea.of("note", "Why?").bold().value(note);
   }
 }

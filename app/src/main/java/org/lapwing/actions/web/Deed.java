@@ -23,8 +23,8 @@ public enum Deed {
       "Mark as done"),
   VERIFY(
       "Verify this action",
-      "What did you look at? (optional)",
-      "You confirm that the evidence shows the promise was kept.",
+      "What did you look at, and what does it show?",
+      "By verifying you say, for another agency, that the evidence shows the promise was kept.",
       "Verify"),
   SEND_BACK(
       "Send back",
@@ -32,10 +32,10 @@ public enum Deed {
       "Say what evidence would show that the promise was kept.",
       "Send back"),
   REOPEN(
-      "Open again",
+      "Reopen this action",
       "Why is this action open again?",
       "The history keeps what was said before.",
-      "Open again"),
+      "Reopen"),
   DROP(
       "Drop this action",
       "Why is this action dropped?",

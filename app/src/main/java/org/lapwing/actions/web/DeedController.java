@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lapwing.actions.ActionId;
 import org.lapwing.actions.Actions;
+import org.lapwing.actions.EvidenceOfActions;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.partnerships.StrongSignIn;
@@ -21,9 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 class DeedController {
 
   private final Actions actions;
+  private final EvidenceOfActions evidence;
 
-  DeedController(Actions actions) {
+  DeedController(Actions actions, EvidenceOfActions evidence) {
     this.actions = actions;
+    this.evidence = evidence;
   }
 
   @GetMapping("/{deed:update|complete|send-back|reopen}")
@@ -60,6 +63,7 @@ class DeedController {
     return Answers.answer(
         slug,
         wanted.take(actions, new ActionId(id), once, note),
+        wanted.segment(),
         refusals -> form(slug, id, wanted, once, note, refusals));
   }
 
@@ -67,6 +71,8 @@ class DeedController {
       String slug, UUID id, Deed deed, UUID once, String note, List<Refusal> refusals) {
     var action = actions.get(new ActionId(id));
     return Answers.show(
-        "deed", new DeedPage(Answers.base(slug), action, deed, once, note, refusals));
+        "deed",
+        new DeedPage(
+            Answers.base(slug), action, deed, evidence.of(action.id()), once, note, refusals));
   }
 }

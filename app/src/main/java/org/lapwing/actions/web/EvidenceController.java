@@ -59,6 +59,7 @@ class EvidenceController {
       return Answers.answer(
           slug,
           evidence.add(new ActionId(id), once, shows, link, upload),
+          "evidence",
           refusals -> form(slug, id, once, shows, link, refusals));
     }
   }

@@ -56,7 +56,10 @@ class NewActionController {
       return again;
     }
     return Answers.answer(
-        slug, actions.raise(form.read(today), once), refusals -> show(slug, form, refusals));
+        slug,
+        actions.raise(form.read(today), once),
+        "raised",
+        refusals -> show(slug, form, refusals));
   }
 
   private NewActionForm form(

@@ -54,6 +54,7 @@ class OwnerController {
     return Answers.answer(
         slug,
         actions.handOver(action.id(), once, chosen.get(), note),
+        "owner",
         all -> form(slug, action, once, fields, note, all));
   }
 

@@ -2,13 +2,13 @@ package org.lapwing.actions.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.ActionId;
 import org.lapwing.actions.Actions;
 import org.lapwing.actions.Doer;
 import org.lapwing.actions.PublicWordings;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Refusal;
-import org.lapwing.partnerships.Role;
 import org.lapwing.partnerships.StrongSignIn;
 import org.lapwing.platform.NotFound;
 import org.springframework.stereotype.Controller;
@@ -24,8 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/p/{slug}/actions/{id}/public")
 class PublicController {
 
-  private static final PublicPage.Written NOTHING = new PublicPage.Written("", "", "");
-
   private final Actions actions;
   private final PublicWordings wordings;
 
@@ -36,7 +34,7 @@ class PublicController {
 
   @GetMapping
   ModelAndView form(@PathVariable String slug, @PathVariable UUID id) {
-    return form(slug, id, Ids.next(), NOTHING, List.of());
+    return form(slug, id, Ids.next(), null, List.of());
   }
 
   @PostMapping
@@ -49,6 +47,7 @@ class PublicController {
     return Answers.answer(
         slug,
         wordings.write(new ActionId(id), once, wording, progress),
+        "worded",
         all -> form(slug, id, once, new PublicPage.Written(wording, progress, ""), all));
   }
 
@@ -64,11 +63,13 @@ class PublicController {
       @PathVariable String slug,
       @PathVariable UUID id,
       @RequestParam UUID once,
-      @RequestParam UUID words) {
+      @RequestParam UUID words,
+      @RequestParam(defaultValue = "") String read) {
     return Answers.answer(
         slug,
-        wordings.approve(new ActionId(id), once, words),
-        all -> form(slug, id, once, NOTHING, all));
+        wordings.approve(new ActionId(id), once, words, read.equals("yes")),
+        "published",
+        all -> form(slug, id, once, null, all));
   }
 
   @PostMapping("/withdraw")
@@ -81,24 +82,24 @@ class PublicController {
     return Answers.answer(
         slug,
         wordings.withdraw(new ActionId(id), once, note),
+        "withdrawn",
         all -> form(slug, id, once, new PublicPage.Written("", "", note), all));
   }
 
   private ModelAndView form(
-      String slug, UUID id, UUID once, PublicPage.Written written, List<Refusal> refusals) {
-    if (!Doer.current().runs()) {
+      String slug,
+      UUID id,
+      UUID once,
+      PublicPage.@Nullable Written written,
+      List<Refusal> refusals) {
+    var doer = Doer.current();
+    var action = actions.get(new ActionId(id));
+    if (!doer.writesFor(action.owner()) && !doer.decides()) {
       throw new NotFound();
     }
-    var action = actions.get(new ActionId(id));
     return Answers.show(
         "publicWording",
-        new PublicPage(
-            Answers.base(slug),
-            action,
-            wordings.of(action.id()),
-            Role.BUSINESS_MANAGER.isHeld(),
-            once,
-            written,
-            refusals));
+        PublicPage.of(
+            Answers.base(slug), action, wordings.of(action.id()), doer, once, written, refusals));
   }
 }

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Action;
+import org.lapwing.actions.Doer;
 import org.lapwing.actions.PublicWording;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.platform.parts.Checkboxes;
+import org.lapwing.platform.parts.Choice;
 import org.lapwing.platform.parts.Textarea;
 
 /** All that publicWording.jte may know: what the public reads, what waits, and what one writes. */
@@ -13,7 +16,7 @@ public record PublicPage(
     String base,
     Action action,
     List<PublicWording> wordings,
-    boolean mayApprove,
+    Doer doer,
     UUID once,
     Written written,
     List<Refusal> refusals) {
@@ -21,8 +24,39 @@ public record PublicPage(
   /** The words as they were typed. */
   public record Written(String wording, String progress, String note) {}
 
+  /** The page; before anything is typed the form begins with the words that are there. */
+  static PublicPage of(
+      String base,
+      Action action,
+      List<PublicWording> wordings,
+      Doer doer,
+      UUID once,
+      @Nullable Written written,
+      List<Refusal> refusals) {
+    var latest = wordings.stream().filter(one -> one.withdrawn() == null).findFirst();
+    var begun = latest
+        .map(one -> new Written(one.wording(), one.progress(), ""))
+        .orElseGet(() -> new Written("", "", ""));
+    return new PublicPage(
+        base, action, wordings, doer, once, written == null ? begun : written, refusals);
+  }
+
   public String back() {
     return base + "/" + action.id().value();
+  }
+
+  public boolean mayWrite() {
+    return doer.writesFor(action.owner());
+  }
+
+  public boolean mayDecide() {
+    return doer.decides();
+  }
+
+  /** Whether the words that wait are this person's own. */
+  public boolean isOwn() {
+    var waiting = waiting();
+    return waiting != null && doer.person().equals(waiting.writer());
   }
 
   public @Nullable PublicWording waiting() {
@@ -31,6 +65,15 @@ public record PublicPage(
 
   public @Nullable PublicWording released() {
     return wordings.stream().filter(PublicWording::isReleased).findFirst().orElse(null);
+  }
+
+  public Checkboxes read() {
+    return Checkboxes.of(
+        "read",
+        "Before you publish",
+        List.of(Choice.of(
+            "yes",
+            "I have read every word. Nothing here points to a child, a family or a worker")));
   }
 
   public Textarea promise() {

@@ -43,8 +43,16 @@ record Typed(String field, String name, String day, String month, String year) {
       return Outcome.accepted(LocalDate.of(number(year), number(month), number(day)));
     } catch (DateTimeException | NumberFormatException notThere) {
       return Outcome.refused(
-          field, "The %s must be a date that exists, like 27 3 2026".formatted(name));
+          field,
+          "%s %s %s is not a real date. Enter one that is, like 27 3 2027"
+              .formatted(said(day), said(month), said(year)));
     }
+  }
+
+  /** As much of what was typed as a message can hold. */
+  private static String said(String part) {
+    var said = part.strip();
+    return said.length() > 10 ? said.substring(0, 10) + "…" : said;
   }
 
   private static int number(String text) {

@@ -35,7 +35,8 @@ class WordingController {
   @GetMapping
   ModelAndView form(@PathVariable String slug, @PathVariable UUID id) {
     var action = runnable(id);
-    return form(slug, id, Ids.next(), action.version(), Wording.of(action.promise()), List.of());
+    return form(
+        slug, id, Ids.next(), action.version(), Wording.of(action.promise()), "", List.of());
   }
 
   @PostMapping
@@ -45,7 +46,7 @@ class WordingController {
       @RequestParam UUID once,
       @RequestParam int version,
       @RequestParam Map<String, String> fields) {
-    return save(slug, id, once, version, Wording.typed(fields));
+    return save(slug, id, once, version, Wording.typed(fields), fields.getOrDefault("why", ""));
   }
 
   /** Field by field theirs or yours, against the version that the person has now seen. */
@@ -64,7 +65,7 @@ class WordingController {
         pick(choices, "measure", theirs.measure(), yours.measure()),
         pick(choices, "baseline", theirs.baseline(), yours.baseline()),
         pick(choices, "target", theirs.target(), yours.target()));
-    return save(slug, id, once, version, merged);
+    return save(slug, id, once, version, merged, choices.getOrDefault("why", ""));
   }
 
   private static String pick(
@@ -72,31 +73,40 @@ class WordingController {
     return "theirs".equals(choices.get("keep-" + name)) ? theirs : yours;
   }
 
-  private ModelAndView save(String slug, UUID id, UUID once, int version, Wording typed) {
+  private ModelAndView save(
+      String slug, UUID id, UUID once, int version, Wording typed, String why) {
     try {
       return Answers.answer(
           slug,
-          actions.reword(new ActionId(id), once, version, typed.asPromise()),
-          refusals -> form(slug, id, once, version, typed, refusals));
+          actions.reword(new ActionId(id), once, version, typed.asPromise(), why),
+          "reworded",
+          refusals -> form(slug, id, once, version, typed, why, refusals));
     } catch (OptimisticLockingFailureException changedMeanwhile) {
-      return conflict(slug, id, once, typed);
+      return conflict(slug, id, once, typed, why);
     }
   }
 
-  private ModelAndView conflict(String slug, UUID id, UUID once, Wording typed) {
+  private ModelAndView conflict(String slug, UUID id, UUID once, Wording typed, String why) {
     var action = runnable(id);
     var page = Answers.show(
         "conflict",
-        new ConflictPage(Answers.base(slug), action, once, Wording.of(action.promise()), typed));
+        new ConflictPage(
+            Answers.base(slug), action, once, Wording.of(action.promise()), typed, why));
     page.setStatus(CONFLICT);
     return page;
   }
 
   private ModelAndView form(
-      String slug, UUID id, UUID once, int version, Wording typed, List<Refusal> refusals) {
+      String slug,
+      UUID id,
+      UUID once,
+      int version,
+      Wording typed,
+      String why,
+      List<Refusal> refusals) {
     return Answers.show(
         "wording",
-        new WordingPage(Answers.base(slug), runnable(id), once, version, typed, refusals));
+        new WordingPage(Answers.base(slug), runnable(id), once, version, typed, why, refusals));
   }
 
   private Action runnable(UUID id) {

@@ -22,15 +22,19 @@ import org.springframework.stereotype.Service;
 public class Account {
 
   private static final String STANDING = """
-      select p.name, p.email, a.name as agency, c.password_set_at, c.one_time_confirmed_at
+      select p.name, p.email, a.name as agency, p.daily_letter, c.password_set_at, c.one_time_confirmed_at
         from person p
         join agency a on a.id = p.agency_id
         join credential c on c.person_id = p.id
        where p.id = :person and p.left_at is null
       """;
 
+  private static final String DAILY_LETTER = """
+      update person set daily_letter = :wanted where id = :person
+      """;
+
   /**
-   * How somebody signs in.
+   * How somebody signs in, and whether they are written to.
    *
    * @param appSince since when an authenticator app is set up, or null if none is
    */
@@ -38,6 +42,7 @@ public class Account {
       String name,
       String email,
       String agency,
+      boolean dailyLetter,
       Instant passwordSince,
       @Nullable Instant appSince) {}
 
@@ -65,6 +70,14 @@ public class Account {
         .param("person", person.value())
         .query(Account::row)
         .single();
+  }
+
+  /** Notes whether somebody wants a letter on the morning of a working day when something waits for them. */
+  public void wantsDailyLetter(PersonId person, boolean wanted) {
+    jdbc.sql(DAILY_LETTER)
+        .param("wanted", wanted)
+        .param("person", person.value())
+        .update();
   }
 
   /**
@@ -104,6 +117,7 @@ public class Account {
         row.getString("name"),
         row.getString("email"),
         row.getString("agency"),
+        row.getBoolean("daily_letter"),
         row.getObject("password_set_at", OffsetDateTime.class).toInstant(),
         app == null ? null : app.toInstant());
   }

@@ -74,6 +74,10 @@ class CredentialStore {
       update credential set one_time_secret = null, one_time_confirmed_at = null where person_id = :person
       """;
 
+  private static final String HOLD = """
+      select person_id from credential where person_id = :person for update
+      """;
+
   private static final String TAKE_STEP = """
       update credential set one_time_step = :step where person_id = :person and one_time_step < :step
       """;
@@ -147,6 +151,11 @@ class CredentialStore {
 
   void forgetSecret(PersonId person) {
     jdbc.sql(FORGET_SECRET).param("person", person.value()).update();
+  }
+
+  /** Makes others who change how this person signs in wait for the end of the transaction. */
+  void hold(PersonId person) {
+    jdbc.sql(HOLD).param("person", person.value()).query(UUID.class).optional();
   }
 
   /** Takes the code of a half minute; false if it, or a later one, was taken before. */

@@ -19,6 +19,7 @@ class KeptCredentials implements Credentials {
   private final CredentialStore store;
   private final Passwords passwords;
   private final SignInRules rules;
+  private final Passkeys passkeys;
   private final OpenSessions sessions;
   private final Clock clock;
 
@@ -26,11 +27,13 @@ class KeptCredentials implements Credentials {
       CredentialStore store,
       Passwords passwords,
       SignInRules rules,
+      Passkeys passkeys,
       OpenSessions sessions,
       Clock clock) {
     this.store = store;
     this.passwords = passwords;
     this.rules = rules;
+    this.passkeys = passkeys;
     this.sessions = sessions;
     this.clock = clock;
   }
@@ -76,6 +79,7 @@ class KeptCredentials implements Credentials {
   @Override
   public void forgetSecondFactor(PersonId person) {
     store.forgetSecret(person);
+    passkeys.forget(person);
     sessions.endAll(person);
   }
 }

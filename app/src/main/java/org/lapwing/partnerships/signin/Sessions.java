@@ -10,6 +10,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps sessions in PostgreSQL, so that any node can answer. They end after 30 minutes in which nothing was asked. */
@@ -27,6 +28,8 @@ class Sessions {
     var kept = new JdbcIndexedSessionRepository(
         new JdbcTemplate(source), new TransactionTemplate(new JdbcTransactionManager(source)));
     kept.setTableName("spring_session");
+    new PostgreSqlJdbcIndexedSessionRepositoryCustomizer()
+        .customize(kept); // two tabs may note the same thing at once
     kept.setDefaultMaxInactiveInterval(IDLE);
     kept.setCleanupCron("-");
     kept.afterPropertiesSet();

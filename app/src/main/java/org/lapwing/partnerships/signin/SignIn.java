@@ -3,15 +3,16 @@ package org.lapwing.partnerships.signin;
 import static org.lapwing.kernel.Outcome.accepted;
 import static org.lapwing.kernel.Outcome.refused;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.lapwing.kernel.Outcome;
+import org.lapwing.kernel.Outcome.Accepted;
+import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.PersonId;
+import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.signin.Passkeys.Answer;
 import org.lapwing.platform.Mail;
 import org.lapwing.platform.Mail.Letter;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,8 @@ public class SignIn {
       "That code is not right. Type the 6 digits that your app shows now. After too many wrong codes sign-in is paused for 15 minutes";
   private static final String TOO_MANY =
       "Too many wrong attempts came from your network. Wait 15 minutes and try again";
+  private static final String WRONG_PASSKEY =
+      "That passkey was not accepted. Try again, or show in another way that it is you. After too many wrong attempts sign-in is paused for 15 minutes";
   private static final String WRONG_RECOVERY_CODE =
       "That recovery code is not right, or it was used before. Type one of those you kept. After too many wrong codes sign-in is paused for 15 minutes";
   private static final String RECOVERED = """
@@ -40,34 +43,39 @@ public class SignIn {
   private final CredentialStore store;
   private final Passwords passwords;
   private final SecondFactor second;
+  private final Passkeys passkeys;
   private final RecoveryCodes recovery;
-  private final Throttle throttle;
+  private final Attempts attempts;
   private final SignInRules rules;
   private final Mail mail;
-  private final Clock clock;
 
   SignIn(
       CredentialStore store,
       Passwords passwords,
       SecondFactor second,
+      Passkeys passkeys,
       RecoveryCodes recovery,
-      Throttle throttle,
+      Attempts attempts,
       SignInRules rules,
-      Mail mail,
-      Clock clock) {
+      Mail mail) {
     this.store = store;
     this.passwords = passwords;
     this.second = second;
+    this.passkeys = passkeys;
     this.recovery = recovery;
-    this.throttle = throttle;
+    this.attempts = attempts;
     this.rules = rules;
     this.mail = mail;
-    this.clock = clock;
   }
 
   /** How long a password waits for its code. */
   public Duration patience() {
     return rules.waitForCode();
+  }
+
+  /** By what somebody can give the second step. */
+  public Ways ways(PersonId person) {
+    return new Ways(second.isSetUp(person), passkeys.any(person));
   }
 
   /**
@@ -76,51 +84,67 @@ public class SignIn {
    * @param from the internet address that asks, for throttling
    */
   public Outcome<PersonId> withPassword(String email, String password, String from) {
-    if (throttle.isTooMuchFrom(from)) {
+    if (attempts.areTooManyFrom(from)) {
       return refused("email", TOO_MANY);
     }
     var known = store.ofAddress(email.strip().toLowerCase(Locale.ROOT));
     var right = passwords.matches(password, known.map(Credential::hash).orElse(null));
-    var credential = known.filter(one -> right && !one.isPaused(clock.instant()));
+    var credential = known.filter(one -> right && !attempts.arePaused(one));
     if (credential.isEmpty()) {
-      throttle.failedFrom(from);
-      known.ifPresent(this::failed);
+      attempts.failed(known, from);
       return refused("email", NOT_RIGHT);
     }
     return accepted(welcome(credential.get(), password));
   }
 
-  /** The second step, and whenever the second factor is asked again. */
+  /**
+   * The second step, and whenever the second factor is asked again. Only who has nothing yet confirms an app by its
+   * first code.
+   */
   public Outcome<PersonId> withCode(PersonId person, String code, String from) {
-    if (throttle.isTooMuchFrom(from)) {
-      return refused("code", TOO_MANY);
-    }
-    var known = store.of(person);
-    if (known.isPresent()
-        && !known.get().isPaused(clock.instant())
-        && second.accepts(person, code)) {
-      store.succeeded(person);
-      return accepted(person);
-    }
-    throttle.failedFrom(from);
-    known.ifPresent(this::failed);
-    return refused("code", WRONG_CODE);
+    return second(
+        person,
+        from,
+        new Refusal("code", WRONG_CODE),
+        one -> (one.confirmed() || !passkeys.any(person)) && second.accepts(person, code));
+  }
+
+  /** The second step by a passkey. An answer that comes too late is no attempt. */
+  public Outcome<PersonId> withPasskey(PersonId person, Answer answer, String from) {
+    return passkeys.isStale(person, answer)
+        ? refused("passkey", Passkeys.STALE)
+        : second(
+            person,
+            from,
+            new Refusal("passkey", WRONG_PASSKEY),
+            _ -> passkeys.accepts(person, answer));
   }
 
   /** The second step by one of the recovery codes, when the phone is not there. Its owner is told. */
   public Outcome<PersonId> withRecoveryCode(PersonId person, String code, String from) {
-    if (throttle.isTooMuchFrom(from)) {
-      return refused("code", TOO_MANY);
+    var outcome = second(
+        person, from, new Refusal("code", WRONG_RECOVERY_CODE), _ -> recovery.use(person, code));
+    if (outcome instanceof Accepted<PersonId>) {
+      store
+          .of(person)
+          .ifPresent(
+              one -> mail.send(new Letter(one.email(), "A recovery code was used", RECOVERED)));
+    }
+    return outcome;
+  }
+
+  private Outcome<PersonId> second(
+      PersonId person, String from, Refusal wrong, Predicate<Credential> proves) {
+    if (attempts.areTooManyFrom(from)) {
+      return refused(wrong.field(), TOO_MANY);
     }
     var known = store.of(person);
-    if (known.isPresent() && !known.get().isPaused(clock.instant()) && recovery.use(person, code)) {
+    if (known.filter(one -> !attempts.arePaused(one)).filter(proves).isPresent()) {
       store.succeeded(person);
-      mail.send(new Letter(known.get().email(), "A recovery code was used", RECOVERED));
       return accepted(person);
     }
-    throttle.failedFrom(from);
-    known.ifPresent(this::failed);
-    return refused("code", WRONG_RECOVERY_CODE);
+    attempts.failed(known, from);
+    return new Refused<>(wrong);
   }
 
   private PersonId welcome(Credential one, String password) {
@@ -128,23 +152,5 @@ public class SignIn {
         .filter(passwords::isOutgrown)
         .ifPresent(_ -> store.strengthen(one.person(), passwords.hash(password)));
     return one.person();
-  }
-
-  private void failed(Credential one) {
-    if (one.isPaused(clock.instant()) || store.failed(one.person()) < rules.attemptsBeforePause()) {
-      return;
-    }
-    var until = clock.instant().plus(rules.pause());
-    store.pause(one.person(), until);
-    mail.send(new Letter(one.email(), "Sign-in to Lapwing is paused", told(until)));
-  }
-
-  private String told(Instant until) {
-    return """
-        Sign-in to Lapwing with your email address is paused until %s, because a wrong password or code was given too many times.
-
-        If that was you, wait and try again. If it was not, tell your administrator: somebody may be trying to sign in as you.
-        """.formatted(
-            LocalTime.ofInstant(until, clock.getZone()).truncatedTo(ChronoUnit.MINUTES));
   }
 }

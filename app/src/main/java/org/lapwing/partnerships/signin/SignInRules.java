@@ -57,6 +57,25 @@ class SignInRules {
     return of("links_at_once");
   }
 
+  /** How long a page waits for the answer of a passkey. */
+  Duration waitForPasskey() {
+    return Duration.ofMinutes(of("passkey_minutes"));
+  }
+
+  /** How many passkeys somebody may have. */
+  int passkeysEach() {
+    return of("passkeys_each");
+  }
+
+  int passkeyNameLength() {
+    return of("passkey_name_length");
+  }
+
+  /** How many characters the answer of a passkey may have. */
+  int passkeyAnswerLength() {
+    return of("passkey_answer_length");
+  }
+
   private int of(String rule) {
     return jdbc.sql(IN_FORCE)
         .param("rule", rule)

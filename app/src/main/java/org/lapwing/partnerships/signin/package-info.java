@@ -1,4 +1,4 @@
-/** Passwords, second factors, pauses and sessions: how somebody becomes known. */
+/** Passwords, second factors, passkeys, pauses and sessions: how somebody becomes known. */
 @NullMarked
 package org.lapwing.partnerships.signin;
 

@@ -1,10 +1,6 @@
 package org.lapwing.partnerships.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
-import org.lapwing.partnerships.Waiting;
-import org.lapwing.platform.BankHolidays;
 import org.lapwing.platform.MenuEntry;
 import org.lapwing.platform.Page;
 import org.springframework.context.annotation.Bean;
@@ -17,14 +13,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MyWorkController {
 
-  private final Waiting waiting;
-  private final BankHolidays holidays;
-  private final Clock clock;
+  private final MyWorkFacts facts;
 
-  MyWorkController(Waiting waiting, BankHolidays holidays, Clock clock) {
-    this.waiting = waiting;
-    this.holidays = holidays;
-    this.clock = clock;
+  MyWorkController(MyWorkFacts facts) {
+    this.facts = facts;
   }
 
   @Bean
@@ -34,9 +26,6 @@ class MyWorkController {
 
   @GetMapping("/p/{slug}")
   ModelAndView myWork(@PathVariable String slug) {
-    return new ModelAndView(new Page(
-        "partnerships/myWork",
-        new MyWorkPage(
-            "/p/" + slug, LocalDate.now(clock), holidays.workingDays(), waiting.forMe())));
+    return new ModelAndView(new Page("partnerships/myWork", facts.page("/p/" + slug)));
   }
 }

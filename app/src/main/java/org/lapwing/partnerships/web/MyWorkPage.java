@@ -6,14 +6,24 @@ import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.WorkingDays;
 import org.lapwing.partnerships.Waiting.Group;
+import org.lapwing.platform.Drafts.Kept;
+import org.lapwing.platform.Notices.Notice;
 import org.lapwing.platform.WorkItems.WorkItem;
 
 /**
  * All that myWork.jte may know: what waits for somebody today.
  *
  * @param days by which lateness is counted
+ * @param told what happened to their things lately
+ * @param kept what they typed and did not send
  */
-public record MyWorkPage(String home, LocalDate today, WorkingDays days, List<Group> groups) {
+public record MyWorkPage(
+    String home,
+    LocalDate today,
+    WorkingDays days,
+    List<Group> groups,
+    List<Notice> told,
+    List<Kept> kept) {
 
   private static final int SOON_DAYS = 7;
 
@@ -22,12 +32,38 @@ public record MyWorkPage(String home, LocalDate today, WorkingDays days, List<Gr
     return item.href().startsWith("/") ? item.href() : home + "/" + item.href();
   }
 
+  public String href(Notice notice) {
+    return home + "/" + notice.href();
+  }
+
+  /** Whether anything stands beside what waits. */
+  public boolean hasSide() {
+    return !told.isEmpty() || !kept.isEmpty();
+  }
+
+  public String words(Kept one) {
+    return one.page() == null ? "A form that could not be taken" : "A form that you did not send";
+  }
+
+  public String until(Kept one) {
+    return "Kept until " + InWords.moment(one.until()) + ".";
+  }
+
   public boolean isEmpty() {
     return groups.isEmpty();
   }
 
+  /** Whether something comes before everything else. */
+  public boolean isUrgent() {
+    return all().anyMatch(WorkItem::urgent);
+  }
+
   /** The state of things in one sentence. */
   public String lead() {
+    return isUrgent() ? "Something urgent waits for you. Look at it first." : calmly();
+  }
+
+  private String calmly() {
     var late = count(all().filter(WorkItem::late).count());
     var soon = count(all().filter(this::isSoon).count());
     if (late == null && soon == null) {
@@ -40,6 +76,14 @@ public record MyWorkPage(String home, LocalDate today, WorkingDays days, List<Gr
     }
     return capital(
         soon == null ? late + " late." : late + " late, and " + soon + " due in the next 7 days.");
+  }
+
+  /** "10 working days", for what has no day by which it must be done. */
+  public String waited(WorkItem item) {
+    var since = item.since();
+    return since == null
+        ? ""
+        : InWords.count(days.between(since, today), "working day", "working days");
   }
 
   /** How far away its day is: what is to come in days, what has passed in working days, as the record itself says. */

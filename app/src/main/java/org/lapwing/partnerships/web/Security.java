@@ -24,7 +24,8 @@ class Security {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
           + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   private static final String PERMISSIONS =
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(), "
+          + "publickey-credentials-create=(self), publickey-credentials-get=(self)";
 
   @Bean
   SecurityFilterChain chain(HttpSecurity http, Places places, SessionSignIn sessions) {

@@ -83,7 +83,7 @@ class TrailController {
 
   private static TrailPage.Line line(TrailReading.Line line) {
     return new TrailPage.Line(
-        line.when(), line.by(), line.what(), line.kind(), line.subject().toString());
+        line.when(), line.by(), line.what(), line.record(), line.subject().toString());
   }
 
   private static Select people(Sheet sheet) {

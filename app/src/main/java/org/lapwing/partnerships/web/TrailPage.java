@@ -29,9 +29,10 @@ public record TrailPage(
    *
    * @param when in words
    * @param by who did it, in words
+   * @param record what the record is called, or what kind it is
    * @param subject the record's id, by which its own entries are found
    */
-  public record Line(String when, String by, String what, String kind, String subject) {}
+  public record Line(String when, String by, String what, String record, String subject) {}
 
   public Pagination pagination() {
     return Pagination.of(newest, older);

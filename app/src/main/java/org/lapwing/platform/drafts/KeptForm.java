@@ -51,7 +51,18 @@ public record KeptForm(String address, boolean withFiles, boolean cut, List<Fiel
       "_.*|.*(password|secret|token|credential|assertion|totp|otp).*|([a-z-]*[-_])?code",
       Pattern.CASE_INSENSITIVE);
 
+  /** A form that was sent. */
   static KeptForm of(HttpServletRequest request) {
+    var type = request.getContentType();
+    return read(request, address(request), type != null && type.startsWith("multipart/"));
+  }
+
+  /** A form that is still being typed, and where it would be sent. */
+  static KeptForm typed(HttpServletRequest request, String address) {
+    return read(request, address, false);
+  }
+
+  private static KeptForm read(HttpServletRequest request, String address, boolean withFiles) {
     var fields = new ArrayList<Field>();
     var room = LARGEST;
     var cut = false;
@@ -69,9 +80,7 @@ public record KeptForm(String address, boolean withFiles, boolean cut, List<Fiel
         fields.add(new Field(parameter.getKey(), value));
       }
     }
-    var type = request.getContentType();
-    var withFiles = type != null && type.startsWith("multipart/");
-    return new KeptForm(address(request), withFiles, cut, List.copyOf(fields));
+    return new KeptForm(address, withFiles, cut, List.copyOf(fields));
   }
 
   private static String address(HttpServletRequest request) {

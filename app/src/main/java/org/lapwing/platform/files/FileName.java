@@ -2,11 +2,16 @@ package org.lapwing.platform.files;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A file's name without anything that could mislead a person, a header or a disk. */
 record FileName(String value) {
 
   private static final int LONGEST = 120;
+
+  /** What names a device on Windows, whatever follows the dot. */
+  private static final Pattern RESERVED = Pattern.compile(
+      "^(con|prn|aux|nul|(com|lpt)[0-9\u00b9\u00b2\u00b3])(?=\\.|$)", Pattern.CASE_INSENSITIVE);
 
   /** Drops folders, control and direction characters; what is left of an empty name is "file". */
   static FileName of(String given) {
@@ -14,7 +19,8 @@ record FileName(String value) {
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     name = name.replaceAll("\\s+", " ").replaceAll("[\\p{C}\"<>:|?*]", "");
     name = name.replaceAll("^[. ]+|[. ]+$", "");
-    return new FileName(shorten(name.isEmpty() ? "file" : name));
+    return new FileName(
+        shorten(name.isEmpty() ? "file" : RESERVED.matcher(name).replaceFirst("_$0")));
   }
 
   /** Without the dot, in lower case; empty when there is none. */

@@ -1,6 +1,8 @@
 package org.lapwing.platform.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.tika.Tika;
@@ -10,7 +12,7 @@ import org.lapwing.kernel.Outcome;
 record Inspection(Edition edition) {
 
   private static final int ENOUGH = 64 * 1024;
-  private static final int LONGEST_PART_LIST = 1024 * 1024;
+  private static final int LONGEST_MIMETYPE = 200;
   private static final String ZIP = "application/zip";
   private static final Tika TIKA = new Tika();
 
@@ -35,18 +37,36 @@ record Inspection(Edition edition) {
 
   private static Outcome<FileKind> judge(String field, FileKind kind, Spool file)
       throws IOException {
-    var zip = ZipTable.of(file);
-    if (zip.isPresent() && kind.sniffed().equals(ZIP) && hasMacros(file, zip.get())) {
-      return macros(field);
+    if (kind.sniffed().equals(ZIP)) {
+      return judgeArchive(field, kind, file);
     }
-    var agrees = kind.sniffed().equals(ZIP)
-        ? startsAsZip(file) && zip.isPresent() && holds(kind, file, zip.get())
-        : sniff(file).equals(kind.sniffed()) && isNothingElse(kind, file);
+    var agrees = sniff(file).equals(kind.sniffed()) && isNothingElse(kind, file);
     return agrees ? Outcome.accepted(kind) : disagree(field, kind);
   }
 
+  private static Outcome<FileKind> judgeArchive(String field, FileKind kind, Spool file)
+      throws IOException {
+    var zip = startsAsZip(file) ? ZipTable.of(file) : Optional.<ZipTable>empty();
+    if (zip.isEmpty() || !new ZipSoundness(file, zip.get()).holds()) {
+      return disagree(field, kind);
+    }
+    var parts = OfficeParts.of(file, zip.get());
+    if (parts.isEmpty()) {
+      return disagree(field, kind);
+    }
+    if (parts.get().declareMacros() || hasMacros(zip.get())) {
+      return macros(field);
+    }
+    if (parts.get().fetches()) {
+      return fetches(field);
+    }
+    return holds(kind, file, zip.get(), parts.get())
+        ? Outcome.accepted(kind)
+        : disagree(field, kind);
+  }
+
   private static boolean isNothingElse(FileKind kind, Spool file) throws IOException {
-    return !ZipTable.endsAsZip(file) && (!kind.isText() || isText(file));
+    return !ZipTable.isIn(file) && (!kind.isText() || isText(file));
   }
 
   /** What the bytes look like; XHTML, scripts and the like are no plain text even if a person could read them. */
@@ -55,37 +75,31 @@ record Inspection(Edition edition) {
   }
 
   private static boolean startsAsZip(Spool file) throws IOException {
-    var start = file.bytes(0, 4);
-    return start.length == 4
-        && start[0] == 'P'
-        && start[1] == 'K'
-        && start[2] == 3
-        && start[3] == 4;
+    return Arrays.equals(file.bytes(0, 4), new byte[] {'P', 'K', 3, 4});
   }
 
-  private static boolean holds(FileKind kind, Spool file, ZipTable zip) throws IOException {
+  private static boolean holds(FileKind kind, Spool file, ZipTable zip, OfficeParts parts)
+      throws IOException {
     if (kind.part() != null) {
-      return contentTypes(file, zip).contains('"' + kind.part() + '"');
+      return parts.have(kind.part());
     }
     var mimetype = zip.named("mimetype");
     return kind.inside() != null
         && mimetype.isPresent()
-        && ZipTable.text(file, mimetype.get(), 200).strip().equals(kind.inside());
+        && ZipTable.content(file, mimetype.get(), LONGEST_MIMETYPE)
+            .map(content -> new String(content, StandardCharsets.UTF_8).strip())
+            .filter(kind.inside()::equals)
+            .isPresent();
   }
 
-  /** Office keeps macros in vbaProject.bin and says so in the table of content types; OpenDocument in Basic/. */
-  private static boolean hasMacros(Spool file, ZipTable zip) throws IOException {
-    return contentTypes(file, zip).toLowerCase(Locale.ROOT).contains("macroenabled")
-        || zip.entries().stream()
-            .map(entry -> entry.name().toLowerCase(Locale.ROOT))
-            .anyMatch(name -> name.endsWith("vbaproject.bin")
-                || name.startsWith("basic/")
-                || name.startsWith("scripts/"));
-  }
-
-  private static String contentTypes(Spool file, ZipTable zip) throws IOException {
-    var types = zip.named("[Content_Types].xml");
-    return types.isEmpty() ? "" : ZipTable.text(file, types.get(), LONGEST_PART_LIST);
+  /** Office keeps macros in vbaProject.bin or, those of Excel 4, as sheets; OpenDocument in Basic/. */
+  private static boolean hasMacros(ZipTable zip) {
+    return zip.entries().stream()
+        .map(entry -> entry.name().toLowerCase(Locale.ROOT))
+        .anyMatch(name -> name.endsWith("vbaproject.bin")
+            || name.startsWith("xl/macrosheets/")
+            || name.startsWith("basic/")
+            || name.startsWith("scripts/"));
   }
 
   private static boolean isText(Spool file) throws IOException {
@@ -107,6 +121,12 @@ record Inspection(Edition edition) {
   private static Outcome<FileKind> macros(String field) {
     return Outcome.refused(
         field, "The selected file holds macros. Save a copy without macros and choose that");
+  }
+
+  private static Outcome<FileKind> fetches(String field) {
+    return Outcome.refused(
+        field,
+        "The selected file fetches a template or an object from elsewhere when it is opened. Save a copy without it and choose that");
   }
 
   private static Outcome<FileKind> disagree(String field, FileKind kind) {

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The calendar that this version was shipped with; it never changes while we run, so a year is worked out once. */
-final class ShippedHolidays implements Predicate<LocalDate> {
+public final class ShippedHolidays implements Predicate<LocalDate> {
 
   private final HolidayManager calendar =
       HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));

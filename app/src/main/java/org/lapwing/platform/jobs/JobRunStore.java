@@ -26,8 +26,13 @@ class JobRunStore {
       select id, job, asked_by, state, said, done, total from job_run where id = :id
       """;
 
+  private static final String BEGIN = """
+      update job_run set state = 'running', done = 0, total = 0, begun = begun + 1
+       where id = :id and state in ('waiting', 'running')
+      """;
+
   private static final String PROGRESS = """
-      update job_run set state = 'running', done = :done, total = :total where id = :id
+      update job_run set done = :done, total = :total where id = :id
       """;
 
   private static final String END = """
@@ -64,6 +69,12 @@ class JobRunStore {
             row.getInt("done"),
             row.getInt("total")))
         .optional();
+  }
+
+  /** Whether there is anything to do: a run that ended is not begun again, though its node died before it could say so. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  boolean begin(UUID id) {
+    return jdbc.sql(BEGIN).param("id", id).update() == 1;
   }
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)

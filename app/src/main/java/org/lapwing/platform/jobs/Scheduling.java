@@ -1,6 +1,7 @@
 package org.lapwing.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -8,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ class Scheduling {
 
   private static final Logger LOG = LoggerFactory.getLogger(Scheduling.class);
   private static final int TRIES = 3;
+  private static final int SILENT_HEARTBEATS = 4;
 
   @Bean
   OneTimeTask<AskedWork> askedTask(List<AskedJob> jobs, JobRunStore runs) {
@@ -47,15 +50,23 @@ class Scheduling {
       @Qualifier("dataSource") DataSource source,
       List<RecurringJob> recurring,
       OneTimeTask<AskedWork> asked,
+      JobSettings settings,
       FlywayMigrationInitializer afterMigrations) {
     return Scheduler.create(source, List.of(asked))
         .startTasks(recurring.stream().map(Scheduling::task).toList())
         .threads(3)
         .pollingInterval(Duration.ofMillis(500))
-        .heartbeatInterval(Duration.ofSeconds(20))
+        .heartbeatInterval(settings.heartbeat())
+        .missedHeartbeatsLimit(SILENT_HEARTBEATS)
+        .schedulerName(new SchedulerName.Fixed(thisNode()))
         .shutdownMaxWait(Duration.ofSeconds(10))
         .commitWhenAutocommitDisabled(false)
         .build();
+  }
+
+  /** Two nodes may share a machine. */
+  private static String thisNode() {
+    return ManagementFactory.getRuntimeMXBean().getName();
   }
 
   private static RecurringTask<Void> task(RecurringJob job) {
@@ -86,14 +97,15 @@ class Scheduling {
             work.run(), JobRun.State.FAILED, "This version of Lapwing does not know that work.");
         return;
       }
-      attempt(job, work, context, runs);
+      if (runs.begin(work.run())) {
+        attempt(job, work, context, runs);
+      }
     });
   }
 
   private static void attempt(
       AskedJob job, AskedWork work, ExecutionContext context, JobRunStore runs) {
     try {
-      runs.progress(work.run(), 0, 0);
       var said = job.run((done, of) -> runs.progress(work.run(), done, of));
       runs.end(work.run(), JobRun.State.FINISHED, said);
     } catch (RuntimeException failure) {

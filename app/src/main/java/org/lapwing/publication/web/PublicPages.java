@@ -44,16 +44,22 @@ class PublicPages {
         .orElseThrow(NotFound::new);
   }
 
+  /** The same, for pages that have more to say about how long they hold. */
+  PublicPage page(String slug, String template, String segment, Function<Site, Object> reading) {
+    return sites
+        .at(slug, site -> made(site, segment, template, reading.apply(site)))
+        .orElseThrow(NotFound::new);
+  }
+
   private ModelAndView around(Site site, String segment, Shown shown) {
-    var page = new ModelAndView(new PublicPage(
-        shown.template(),
-        shown.model(),
-        site.name(),
-        site.home(),
-        banner(site),
-        menu(site, segment)));
+    var page = new ModelAndView(made(site, segment, shown.template(), shown.model()));
     page.setStatus(shown.status());
     return page;
+  }
+
+  private PublicPage made(Site site, String segment, String template, Object model) {
+    return new PublicPage(
+        template, model, site.name(), site.home(), banner(site), menu(site, segment));
   }
 
   /** The page above all sites. */
@@ -67,6 +73,7 @@ class PublicPages {
   private static List<Way> menu(Site site, String segment) {
     return List.of(
         new Way("Home", site.home(), segment.isEmpty()),
+        new Way("Help now", site.home() + "/help", segment.equals("help")),
         new Way("Statements", site.home() + "/statements", segment.equals("statements")),
         new Way("Our plan", site.home() + "/plan", segment.equals("plan")));
   }

@@ -128,7 +128,17 @@ class ActionPagesTest {
   @Test
   void a_promise_is_kept_and_verified_by_another_agency() {
     assertThat(sent(action + "/complete", owner, Ids.next(), "The form is live"))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Add evidence before you mark this as done", "The form is live");
+    assertThat(posted(action + "/evidence", owner, "shows", "The new form"))
         .hasStatus3xxRedirection();
+    assertThat(sent(action + "/complete", owner, Ids.next(), "The form is live"))
+        .hasRedirectedUrl(action + "?done=complete");
+    assertThat(Html.errors(text(got(action + "/verify", police)))).isEmpty();
+    assertThat(got(action + "/verify", police))
+        .bodyText()
+        .contains("The new form", "The form is live");
     assertThat(got(action, owner)).bodyText().contains("Nobody verifies their own");
     assertThat(sent(action + "/verify", owner, Ids.next(), "Fine"))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -137,7 +147,7 @@ class ActionPagesTest {
     assertThat(got(action, police)).bodyText().contains("Verify this action");
     assertThat(sent(action + "/verify", police, Ids.next(), "Read the form"))
         .hasStatus3xxRedirection();
-    assertThat(got(action, owner)).bodyText().contains("Verified on");
+    assertThat(got(action, owner)).bodyText().contains("Verified by Jo, Police", "Read the form");
   }
 
   @Test
@@ -194,16 +204,22 @@ class ActionPagesTest {
     assertThat(refused)
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains(
-            "The new date must be a date that exists", "value=\"31\"", "The supplier is late");
+        .contains("31 2 2027 is not a real date", "value=\"31\"", "The supplier is late");
     assertThat(Html.errors(text(refused))).isEmpty();
   }
 
   @Test
   void two_people_who_change_the_wording_at_once_lose_nothing() {
     var version = Integer.toString(manager.call(() -> actions.get(id)).version());
-    assertThat(
-            posted(action + "/wording", manager, "version", version, "promise", "Ask every father"))
+    assertThat(posted(
+            action + "/wording",
+            manager,
+            "version",
+            version,
+            "promise",
+            "Ask every father",
+            "why",
+            "Shorter"))
         .hasStatus3xxRedirection();
 
     var clash = posted(
@@ -214,7 +230,9 @@ class ActionPagesTest {
         "promise",
         "Record every father",
         "target",
-        "15 of 16");
+        "15 of 16",
+        "why",
+        "A target was missing");
     assertThat(clash)
         .hasStatus(HttpStatus.CONFLICT)
         .bodyText()
@@ -234,7 +252,9 @@ class ActionPagesTest {
             "keep-promise",
             "theirs",
             "keep-target",
-            "yours"))
+            "yours",
+            "why",
+            "A target was missing"))
         .hasStatus3xxRedirection();
     assertThat(manager.call(() -> actions.get(id)).promise())
         .isEqualTo(new Promise("Ask every father", "", "", "", "15 of 16"));
@@ -317,15 +337,16 @@ class ActionPagesTest {
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
         .contains("Enter why the date stays");
-    assertThat(posted(decide, manager, "agreed", "yes")).hasStatus3xxRedirection();
+    assertThat(posted(decide, manager, "agreed", "yes", "note", "Agreed this once"))
+        .hasStatus3xxRedirection();
     assertThat(got(action, police)).bodyText().contains("4 May " + year, "First ", "Staff absence");
   }
 
   @Test
-  void the_public_reads_only_what_the_business_manager_approved() {
+  void the_public_reads_only_what_somebody_other_than_its_writer_read_and_published() {
     assertThat(posted(
             action + "/public",
-            manager,
+            owner,
             "wording",
             "We ask every father",
             "progress",
@@ -336,7 +357,13 @@ class ActionPagesTest {
     var page = got(action + "/public", manager);
     assertThat(Html.errors(text(page))).isEmpty();
     var words = text(page).split("name=\"words\" value=\"", 2)[1].split("\"", 2)[0];
+    assertThat(posted(action + "/public/approve", owner, "words", words, "read", "yes"))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(posted(action + "/public/approve", manager, "words", words))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Tick the box");
+    assertThat(posted(action + "/public/approve", manager, "words", words, "read", "yes"))
         .hasStatus3xxRedirection();
     assertThat(pages.get().uri(plan))
         .bodyText()
@@ -345,6 +372,37 @@ class ActionPagesTest {
     assertThat(posted(action + "/public/withdraw", manager, "note", "A figure was wrong"))
         .hasStatus3xxRedirection();
     assertThat(pages.get().uri(plan)).bodyText().doesNotContain("We ask every father");
+  }
+
+  @Test
+  void nobody_publishes_words_of_their_own() {
+    posted(action + "/public", manager, "wording", "We ask fathers", "progress", "Some do");
+    var page = text(got(action + "/public", manager));
+
+    assertThat(page).contains("You wrote these words").doesNotContain("name=\"words\"");
+  }
+
+  @Test
+  void a_date_asked_for_is_closed_when_the_action_is_done() {
+    var next = Integer.toString(LocalDate.now(clock).getYear() + 1);
+    posted(
+        action + "/date",
+        owner,
+        "due-day",
+        "4",
+        "due-month",
+        "5",
+        "due-year",
+        next,
+        "reason",
+        "Ill");
+    posted(action + "/evidence", owner, "shows", "The new form");
+    sent(action + "/complete", owner, Ids.next(), "The form is live");
+
+    assertThat(got(action, manager))
+        .bodyText()
+        .contains("no new date is needed")
+        .doesNotContain("Decide on the new date");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.lapwing.platform.AllPartnerships;
 import org.lapwing.platform.Installation;
 import org.lapwing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,15 @@ class FirstAdministratorTest {
 
   @Autowired
   Credentials credentials;
+
+  @Autowired
+  List<ApplicationRunner> atStart;
+
+  @Test
+  void links_are_made_after_the_profiles_of_the_first_start_are_in() {
+    assertThat(atStart.stream().map(runner -> runner.getClass().getSimpleName()))
+        .containsSubsequence("FirstStart", "FirstAdministrator");
+  }
 
   @Test
   void a_new_partnership_lets_its_first_administrator_in_by_a_link_that_only_the_server_can_read()

@@ -38,7 +38,12 @@ class MyWorkPageTest {
   @Test
   void what_was_due_on_the_weekend_just_over_is_late_without_a_number() {
     var monday = new MyWorkPage(
-        "/p/marlshire", LocalDate.of(2026, 4, 6), new WorkingDays(EASTER::contains), List.of());
+        "/p/marlshire",
+        LocalDate.of(2026, 4, 6),
+        new WorkingDays(EASTER::contains),
+        List.of(),
+        List.of(),
+        List.of());
     assertThat(monday.when(due(-4))).isEqualTo("late");
   }
 
@@ -53,7 +58,9 @@ class MyWorkPageTest {
         "/p/marlshire",
         TODAY,
         new WorkingDays(EASTER::contains),
-        items.isEmpty() ? List.of() : List.of(new Group("Your actions", items)));
+        items.isEmpty() ? List.of() : List.of(new Group("Your actions", items)),
+        List.of(),
+        List.of());
   }
 
   private static WorkItem due(int days) {

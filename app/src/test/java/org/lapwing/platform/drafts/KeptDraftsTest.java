@@ -127,6 +127,72 @@ class KeptDraftsTest {
   }
 
   @Test
+  void what_is_being_typed_is_kept_and_replaced_as_its_author_types_on() {
+    var first = typed(author, "Visited on Tues");
+    var second = typed(author, "Visited on Tuesday.");
+
+    assertThat(drafts.of(author.person())).hasSize(1);
+    assertThat(browser.get().uri("/account/kept/" + text(first)).with(as(author)))
+        .hasStatus(404);
+    var page = show("/account/kept/" + text(second), author);
+    assertThat(page.select(".app-typed").text()).isEqualTo("Visited on Tuesday.");
+    assertThat(page.select("a[role=button]").attr("href")).isEqualTo(address);
+    assertThat(browser
+            .get()
+            .uri("/account/kept/typing?page={page}&form={form}", address, address)
+            .with(as(author)))
+        .bodyText()
+        .contains("Visited on Tuesday.", text(second));
+  }
+
+  @Test
+  void nobody_else_is_given_what_is_being_typed() {
+    typed(author, "Visited on Tuesday.");
+
+    assertThat(browser
+            .get()
+            .uri("/account/kept/typing?page={page}&form={form}", address, address)
+            .with(as(another)))
+        .hasStatus(204);
+  }
+
+  @Test
+  void what_is_emptied_again_or_belongs_to_no_page_of_work_is_not_kept() {
+    typed(author, "Visited on Tuesday.");
+    assertThat(typed(author, " ")).hasStatus(204);
+    assertThat(drafts.of(author.person())).isEmpty();
+
+    var elsewhere = browser
+        .post()
+        .uri("/account/kept/typing")
+        .with(as(author))
+        .with(csrf())
+        .param("_page", "https://elsewhere.example/")
+        .param("_action", address)
+        .param("progress-note", "Visited");
+    assertThat(elsewhere).hasStatus(204);
+    assertThat(drafts.of(author.person())).isEmpty();
+  }
+
+  private MvcTestResult typed(Viewer.Person who, String words) {
+    return browser
+        .post()
+        .uri("/account/kept/typing")
+        .with(as(who))
+        .with(csrf())
+        .param("_page", address)
+        .param("_action", address)
+        .param("password", "a secret")
+        .param("progress-note", words)
+        .exchange();
+  }
+
+  private static String text(MvcTestResult result) {
+    return new String(
+        result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
   void a_form_of_a_signed_in_page_whose_token_is_missing_is_kept_too() {
     var answer = browser
         .post()

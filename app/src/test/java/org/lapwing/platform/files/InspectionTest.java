@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.testing.HostileFiles;
 import org.springframework.core.io.ClassPathResource;
 
 class InspectionTest {
@@ -121,6 +122,26 @@ class InspectionTest {
   }
 
   @Test
+  void whatever_means_harm_is_refused() throws IOException {
+    for (var sample : HostileFiles.all()) {
+      if (sample.refused()) {
+        assertThat(judge(sample.name(), sample.content()))
+            .as(sample.toString())
+            .isInstanceOf(Refused.class);
+      }
+    }
+  }
+
+  @Test
+  void a_template_from_elsewhere_is_named_as_what_is_wrong() throws IOException {
+    for (var sample : HostileFiles.all()) {
+      if (sample.what().equals("a template from elsewhere")) {
+        assertThat(refusal(sample.name(), sample.content())).contains("fetches a template");
+      }
+    }
+  }
+
+  @Test
   void a_zip_bomb_is_judged_without_unpacking_it() throws IOException {
     var bomb = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bomb)) {
@@ -159,6 +180,9 @@ class InspectionTest {
         "a\u0000b\u0007.pdf | ab.pdf",
         "<b>x</b>\".pdf | bx.pdf",
         "...  | file",
+        "con.pdf | _con.pdf",
+        "LPT1.docx.pdf | _LPT1.docx.pdf",
+        "Conduct.pdf | Conduct.pdf",
         "   spaced    out .pdf | spaced out .pdf"
       })
   void a_name_is_cleaned_of_what_could_mislead(String given, String cleaned) {

@@ -115,7 +115,8 @@ class PostmanTest {
     assertThat(browser.get().uri(address).with(as(administrator)))
         .hasStatusOk()
         .bodyText()
-        .contains("Nothing is sent", "ann@north.example", "https://lapwing.example/");
+        .contains(
+            "Lapwing is not sending any letters", "ann@north.example", "https://lapwing.example/");
     var manager = world.person(north, agency, "Max", Role.BUSINESS_MANAGER);
     assertThat(browser.get().uri(address).with(as(manager))).hasStatus(404);
   }

@@ -161,10 +161,10 @@ class PublicStatementsTest {
   }
 
   private void approve(Scene scene, ActionId action) {
-    scene.manager.run(() -> {
-      took(wordings.write(action, Ids.next(), "We ask every father", "Four teams do"));
-      took(wordings.approve(action, Ids.next(), wordings.of(action).getFirst().id()));
-    });
+    scene.council.run(
+        () -> took(wordings.write(action, Ids.next(), "We ask every father", "Four teams do")));
+    scene.manager.run(() ->
+        took(wordings.approve(action, Ids.next(), wordings.of(action).getFirst().id(), true)));
   }
 
   private static void took(Outcome<Action> outcome) {

@@ -50,10 +50,15 @@ class AgencyController {
       @PathVariable String slug,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String kind) {
-    Outcome<AgencyId> outcome = kind(kind)
-        .map(known -> agencies.add(name, known))
-        .orElseGet(() -> Outcome.refused("kind", "Choose what sort of agency it is"));
-    return Forms.answer(outcome, form(slug, "Add an agency", "Add", name, kind), _ -> at(slug));
+    Role.require(ADMINISTRATOR, BUSINESS_MANAGER);
+    var again = form(slug, "Add an agency", "Add", name, kind);
+    var known = kind(kind);
+    var missing = new Missing()
+        .text(name, "name", "Enter the name of the agency")
+        .unless(known.isPresent(), "kind", "Choose what sort of agency it is");
+    return missing.isSomething() || known.isEmpty()
+        ? missing.in(again)
+        : Forms.answer(agencies.add(name, known.get()), again, _ -> at(slug));
   }
 
   @GetMapping("/{agency}")

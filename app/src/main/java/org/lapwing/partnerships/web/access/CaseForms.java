@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lapwing.kernel.CaseId;
-import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.Access;
 import org.lapwing.partnerships.CaseGrant;
@@ -105,17 +104,19 @@ class CaseForms {
       @RequestParam(defaultValue = "") String reason) {
     var found = kept(file);
     var who = member(person);
-    Outcome<CaseId> outcome;
-    if (who.isEmpty()) {
-      outcome = Outcome.refused("person", "Choose a person");
-    } else if (!LENGTHS.containsKey(until)) {
-      outcome = Outcome.refused("until", "Choose how long they need it");
-    } else {
-      var last = LocalDate.now(clock).plus(LENGTHS.get(until));
-      outcome = access.grantCase(new CaseGrant.Wish(once, found.id(), who.get(), reason, last));
+    var again = granting(slug, found, person, until, reason).once(once);
+    var missing = new Missing()
+        .unless(who.isPresent(), "person", "Choose a person")
+        .unless(LENGTHS.containsKey(until), "until", "Choose how long they need it")
+        .text(reason, "reason", "Enter why they need to see this case");
+    if (missing.isSomething() || who.isEmpty()) {
+      return missing.in(again);
     }
+    var last = LocalDate.now(clock).plus(LENGTHS.get(until));
     return Forms.answer(
-        outcome, granting(slug, found, person, until, reason).once(once), id -> at(slug, id));
+        access.grantCase(new CaseGrant.Wish(once, found.id(), who.get(), reason, last)),
+        again,
+        id -> at(slug, id));
   }
 
   private FormPage granting(
@@ -177,11 +178,15 @@ class CaseForms {
       @RequestParam(defaultValue = "") String person,
       @RequestParam(defaultValue = "") String reason) {
     var found = kept(file);
-    Outcome<CaseId> outcome = member(person)
-        .map(who -> access.buildWall(once, found.id(), who, reason))
-        .orElseGet(() -> Outcome.refused("person", "Choose a person"));
-    return Forms.answer(
-        outcome, building(slug, found, person, reason).once(once), id -> at(slug, id));
+    var who = member(person);
+    var again = building(slug, found, person, reason).once(once);
+    var missing = new Missing()
+        .unless(who.isPresent(), "person", "Choose a person")
+        .text(reason, "reason", "Enter why they must not see this case");
+    return missing.isSomething() || who.isEmpty()
+        ? missing.in(again)
+        : Forms.answer(
+            access.buildWall(once, found.id(), who.get(), reason), again, id -> at(slug, id));
   }
 
   private FormPage building(String slug, CaseFile file, String person, String reason) {

@@ -64,9 +64,18 @@ class InvitationController {
       @RequestParam(defaultValue = "") String job,
       @RequestParam(defaultValue = "") String agency,
       @RequestParam(defaultValue = "") List<String> roles) {
+    var again = asking(slug, new Typed(name, email, job, agency, roles)).once(once);
+    var missing = new Missing()
+        .text(name, "name", "Enter their name")
+        .text(email, "email", "Enter their work email address")
+        .text(agency, "agency", "Choose the agency they work for")
+        .unless(!roles.isEmpty(), "roles", "Choose at least one role");
+    if (missing.isSomething()) {
+      Role.require(ADMINISTRATOR, BUSINESS_MANAGER);
+      return missing.in(again);
+    }
     var outcome = invitations.invite(new Invitation.Wish(
         once, name, email, job, PeopleController.agency(agency), PeopleController.roles(roles)));
-    var again = asking(slug, new Typed(name, email, job, agency, roles)).once(once);
     return Forms.answer(outcome, again, _ -> list(slug));
   }
 
@@ -93,7 +102,7 @@ class InvitationController {
             new Asked.Several(Checkboxes.of("roles", "What will they act as here?", roles)
                 .small()
                 .chosen(typed.roles())))
-        .lead("They are sent a letter with a link that works once, for 7 days.")
+        .lead("We email them a link that works once, for 7 days.")
         .once(Ids.next());
   }
 

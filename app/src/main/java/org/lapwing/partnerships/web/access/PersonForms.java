@@ -156,7 +156,7 @@ class PersonForms {
     var entry = entry(person);
     Outcome<PersonId> outcome = how.equals("here") || how.equals("agency")
         ? leaving.leave(entry.id(), how.equals("agency"))
-        : Outcome.refused("how", "Choose what they leave");
+        : Outcome.refused("how", "Choose what they are leaving");
     return Forms.answer(outcome, letting(slug, entry), id -> at(slug, id));
   }
 
@@ -165,13 +165,13 @@ class PersonForms {
         Choice.of("here", "This partnership only")
             .hint("They go on signing in for other partnerships that they serve."),
         Choice.of("agency", "Their agency")
-            .hint("They can no longer sign in anywhere in this installation."));
+            .hint("They can no longer sign in to Lapwing anywhere."));
     return FormPage.of(
             "Record that somebody leaves",
             at(slug, entry.id()),
             entry.name(),
             "Record that they leave",
-            new Asked.Choice(Radios.of("how", "What do they leave?", choices)))
+            new Asked.Choice(Radios.of("how", "What are they leaving?", choices)))
         .caption(entry.name() + ", " + entry.agencyName())
         .warning(
             "Their roles and their access to cases end now. What they own stays, and waits on the business manager to be handed over.");
@@ -191,13 +191,10 @@ class PersonForms {
 
   private static FormPage anew(String slug, Entry entry) {
     return FormPage.of(
-            "Let somebody set up their second step anew",
-            at(slug, entry.id()),
-            entry.name(),
-            "Let them set it up anew")
+            "Reset how they sign in", at(slug, entry.id()), entry.name(), "Reset how they sign in")
         .caption(entry.name() + ", " + entry.agencyName())
         .warning(
-            "Be sure that it is really them who asks: speak to them. Their authenticator app stops working, and they are signed out everywhere.");
+            "Be sure that it is really them who asks: speak to them. Their authenticator app and their passkeys stop working, and they are signed out everywhere.");
   }
 
   private Entry entry(UUID person) {

@@ -7,6 +7,7 @@ import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.SignedIn;
 import org.lapwing.partnerships.signin.Account;
 import org.lapwing.partnerships.signin.OpenSessions;
+import org.lapwing.partnerships.signin.OwnPasskeys;
 import org.lapwing.partnerships.signin.RecoveryCodes;
 import org.lapwing.platform.Drafts;
 import org.lapwing.platform.Page;
@@ -26,15 +27,25 @@ class AccountController {
   private static final Map<String, String> DONE = Map.of(
       "password", "Your password is changed. You are signed out everywhere else.",
       "ended", "That session is ended.",
-      "others", "You are signed out everywhere else.");
+      "letter", "Your choice about the daily letter is saved.",
+      "others", "You are signed out everywhere else.",
+      "passkey-added", "Your passkey is added.",
+      "passkey-removed", "That passkey is removed.");
 
   private final Account account;
+  private final OwnPasskeys passkeys;
   private final RecoveryCodes codes;
   private final OpenSessions sessions;
   private final Drafts drafts;
 
-  AccountController(Account account, RecoveryCodes codes, OpenSessions sessions, Drafts drafts) {
+  AccountController(
+      Account account,
+      OwnPasskeys passkeys,
+      RecoveryCodes codes,
+      OpenSessions sessions,
+      Drafts drafts) {
     this.account = account;
+    this.passkeys = passkeys;
     this.codes = codes;
     this.sessions = sessions;
     this.drafts = drafts;
@@ -50,6 +61,8 @@ class AccountController {
         "partnerships/account",
         new AccountPage(
             account.of(person),
+            passkeys.of(person),
+            passkeys.most(),
             codes.left(person),
             drafts.of(person).size(),
             sessions.of(person, here(request)),

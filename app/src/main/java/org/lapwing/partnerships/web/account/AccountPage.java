@@ -9,18 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.InWords;
 import org.lapwing.partnerships.signin.Account.Standing;
 import org.lapwing.partnerships.signin.OpenSessions.Open;
+import org.lapwing.partnerships.signin.Passkey;
 import org.lapwing.platform.parts.SummaryList;
 import org.lapwing.platform.parts.Words;
 
 /**
  * All that account.jte may know.
  *
+ * @param mostPasskeys how many passkeys somebody may have
  * @param codes how many recovery codes still work
  * @param kept how many forms are kept
  * @param done what was just done, or null
  */
 public record AccountPage(
     Standing standing,
+    List<Passkey> passkeys,
+    int mostPasskeys,
     long codes,
     int kept,
     List<Open> sessions,
@@ -50,11 +54,24 @@ public record AccountPage(
             way("/account/recovery-codes", "Make new ones", "in place of your recovery codes"))));
   }
 
+  public boolean mayAddPasskey() {
+    return passkeys.size() < mostPasskeys;
+  }
+
   public SummaryList work() {
-    return SummaryList.of(List.of(row(
-        "Kept for you",
-        Words.of(InWords.count(kept, "form", "forms") + " that could not be taken"),
-        way("/account/kept", "See", "what is kept for you"))));
+    return SummaryList.of(List.of(
+        row(
+            "Kept for you",
+            Words.of(InWords.count(kept, "form", "forms")
+                + " that you did not send or that could not be taken"),
+            way("/account/kept", "See", "what is kept for you")),
+        row(
+            "Daily letter",
+            Words.of(
+                standing.dailyLetter()
+                    ? "On working days, when something waits for you"
+                    : "You asked for none"),
+            way("/account/daily-letter", "Change", "whether you get the daily letter"))));
   }
 
   public static String began(Open session) {

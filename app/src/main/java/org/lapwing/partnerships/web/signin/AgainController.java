@@ -1,18 +1,10 @@
 package org.lapwing.partnerships.web.signin;
 
-import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.PersonId;
-import org.lapwing.kernel.Refusal;
-import org.lapwing.partnerships.signin.SecondFactor;
-import org.lapwing.partnerships.signin.SignIn;
-import org.lapwing.platform.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,22 +17,16 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/sign-in/again")
 class AgainController {
 
-  private final SignIn signIn;
-  private final SecondFactor second;
-  private final Arrival arrival;
+  private final SecondStep step;
 
-  AgainController(SignIn signIn, SecondFactor second, Arrival arrival) {
-    this.signIn = signIn;
-    this.second = second;
-    this.arrival = arrival;
+  AgainController(SecondStep step) {
+    this.step = step;
   }
 
   @GetMapping
-  ModelAndView form(@RequestParam(required = false) @Nullable String to) {
-    var wanted = Destination.of(to);
-    return Arrival.current()
-        .map(who -> show(new PersonId(who.person()), wanted, List.of()))
-        .orElseGet(() -> Arrival.go(wanted.along("/sign-in")));
+  ModelAndView form(
+      @RequestParam(required = false) @Nullable String to, HttpServletRequest request) {
+    return who(to).map(who -> step.show(who, request)).orElseGet(() -> toSignIn(to));
   }
 
   @PostMapping
@@ -49,24 +35,28 @@ class AgainController {
       @RequestParam(defaultValue = "") String to,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var wanted = Destination.of(to);
-    var who = Arrival.current();
-    if (who.isEmpty()) {
-      return Arrival.go(wanted.along("/sign-in"));
-    }
-    var person = new PersonId(who.get().person());
-    return switch (signIn.withCode(person, code, request.getRemoteAddr())) {
-      case Accepted<PersonId> _ -> arrival.let(person, wanted, request, response);
-      case Refused<PersonId>(var because) -> {
-        var again = show(person, wanted, List.of(because));
-        again.setStatus(UNPROCESSABLE_CONTENT);
-        yield again;
-      }
-    };
+    return who(to)
+        .map(who -> step.code(who, code, request, response))
+        .orElseGet(() -> toSignIn(to));
   }
 
-  private ModelAndView show(PersonId person, Destination to, List<Refusal> refusals) {
-    return new ModelAndView(
-        new Page("partnerships/code", CodePage.of(true, to, second.shown(person), refusals)));
+  @PostMapping(params = "passkey")
+  ModelAndView passkey(
+      @RequestParam String passkey,
+      @RequestParam(defaultValue = "") String to,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return who(to)
+        .map(who -> step.passkey(who, passkey, request, response))
+        .orElseGet(() -> toSignIn(to));
+  }
+
+  private static Optional<SecondStep.Who> who(@Nullable String to) {
+    return Arrival.current()
+        .map(who -> new SecondStep.Who(true, new PersonId(who.person()), Destination.of(to)));
+  }
+
+  private static ModelAndView toSignIn(@Nullable String to) {
+    return Arrival.go(Destination.of(to).along("/sign-in"));
   }
 }

@@ -11,10 +11,8 @@ import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.kernel.Refusal;
-import org.lapwing.partnerships.signin.RecoveryCodes;
 import org.lapwing.partnerships.signin.SecondFactor;
 import org.lapwing.partnerships.signin.SignIn;
-import org.lapwing.partnerships.web.account.RecoveryPage;
 import org.lapwing.platform.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +28,13 @@ class SetUpController {
 
   private final SignIn signIn;
   private final SecondFactor second;
-  private final RecoveryCodes codes;
-  private final Arrival arrival;
+  private final Enrolled enrolled;
   private final Clock clock;
 
-  SetUpController(
-      SignIn signIn, SecondFactor second, RecoveryCodes codes, Arrival arrival, Clock clock) {
+  SetUpController(SignIn signIn, SecondFactor second, Enrolled enrolled, Clock clock) {
     this.signIn = signIn;
     this.second = second;
-    this.codes = codes;
-    this.arrival = arrival;
+    this.enrolled = enrolled;
     this.clock = clock;
   }
 
@@ -63,10 +58,7 @@ class SetUpController {
   private ModelAndView confirm(
       HalfWay half, String code, HttpServletRequest request, HttpServletResponse response) {
     return switch (signIn.withCode(half.person(), code, request.getRemoteAddr())) {
-      case Accepted<PersonId>(var person) -> {
-        arrival.let(person, half.to(), request, response);
-        yield withCodes(person, half.to());
-      }
+      case Accepted<PersonId> _ -> enrolled.let(half, request, response);
       case Refused<PersonId>(var because) -> {
         var again = show(half.person(), List.of(because));
         again.setStatus(UNPROCESSABLE_CONTENT);
@@ -75,17 +67,9 @@ class SetUpController {
     };
   }
 
-  /** Once the app is set up, the codes for a day without it are shown, once. */
-  private ModelAndView withCodes(PersonId person, Destination to) {
-    var made = codes.make(person);
-    var on = to.isHome() ? arrival.home(person) : to.path();
-    return new ModelAndView(
-        new Page("partnerships/recoveryCodes", new RecoveryPage(made.size(), made, on)));
-  }
-
   private Optional<HalfWay> toSetUp(HttpServletRequest request) {
     return HalfWay.of(request, clock.instant().minus(signIn.patience()))
-        .filter(half -> !second.isSetUp(half.person()));
+        .filter(half -> signIn.ways(half.person()).none());
   }
 
   private ModelAndView show(PersonId person, List<Refusal> refusals) {

@@ -3,6 +3,7 @@ package org.lapwing.platform.drafts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.lapwing.kernel.PersonId;
+import org.lapwing.platform.Drafts.Kept;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.Page;
 import org.lapwing.platform.SignedInPerson;
@@ -31,10 +32,15 @@ class KeptController {
         new Page("platform/keptList", new KeptListPage(drafts.of(author(request)))));
   }
 
-  @GetMapping("/{id}")
+  @GetMapping("/{id:[0-9a-f-]{36}}")
   ModelAndView one(@PathVariable UUID id, HttpServletRequest request) {
-    var form = drafts.find(id, author(request)).orElseThrow(NotFound::new);
-    return new ModelAndView(new Page("platform/kept", new KeptPage(id, form)));
+    var author = author(request);
+    var form = drafts.find(id, author).orElseThrow(NotFound::new);
+    var page = drafts.of(author).stream()
+        .filter(kept -> kept.id().equals(id))
+        .findFirst()
+        .map(Kept::page);
+    return new ModelAndView(new Page("platform/kept", new KeptPage(id, form, page)));
   }
 
   @PostMapping("/{id}/throw-away")

@@ -8,7 +8,8 @@ import org.lapwing.platform.Drafts.Kept;
 public record KeptListPage(List<Kept> all) {
 
   public String title(Kept kept) {
-    return "What you typed at " + InWords.moment(kept.keptAt());
+    return (kept.page() == null ? "What you sent at " : "What you were typing at ")
+        + InWords.moment(kept.keptAt());
   }
 
   public String until(Kept kept) {

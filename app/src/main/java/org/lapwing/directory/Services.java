@@ -1,0 +1,111 @@
+package org.lapwing.directory;
+
+import static org.lapwing.kernel.Outcome.accepted;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.lapwing.directory.DirectoryEvent.ServiceListed;
+import org.lapwing.directory.Service.About;
+import org.lapwing.kernel.Outcome;
+import org.lapwing.platform.NotFound;
+import org.lapwing.platform.Trail;
+import org.lapwing.platform.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules, and our own pages, may ask of the directory. */
+@org.springframework.stereotype.Service
+@Transactional
+public class Services {
+
+  /** What the thread calls a service. */
+  public static final String KIND = "service";
+
+  /** How many services a page shows. */
+  public static final int PAGE = 25;
+
+  private final ServiceStore store;
+  private final VerificationRules rules;
+  private final Trail trail;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Services(
+      ServiceStore store,
+      VerificationRules rules,
+      Trail trail,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.store = store;
+    this.rules = rules;
+    this.trail = trail;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Service get(ServiceId id) {
+    return store.find(id).orElseThrow(NotFound::new);
+  }
+
+  @Transactional(readOnly = true)
+  public List<Service> these(Collection<UUID> ids) {
+    return store.these(ids);
+  }
+
+  /**
+   * Services by name: one more than a page where there are more.
+   *
+   * @param name the name of the last one before, or blank for the first page
+   */
+  @Transactional(readOnly = true)
+  public List<Service> page(String name, UUID after) {
+    return store.page(name, after, PAGE + 1);
+  }
+
+  /** For how long a call counts today. */
+  @Transactional(readOnly = true)
+  public VerificationRule rule() {
+    return rules.on(LocalDate.now(clock));
+  }
+
+  /** Lists a service; the form that asks for it twice lists it once. */
+  public Outcome<Service> add(About about, UUID once) {
+    var refused = Keepers.only().or(about::wrong);
+    if (refused.isPresent()) {
+      return new Outcome.Refused<>(refused.get());
+    }
+    var id = new ServiceId(once);
+    return accepted(store.find(id).orElseGet(() -> added(new Service(id, about.stripped(), 0))));
+  }
+
+  /** Changes what a service says of itself, unless somebody else has done so meanwhile. */
+  public Outcome<Service> change(ServiceId id, int version, About about) {
+    var now = get(id);
+    var refused = Keepers.only().or(about::wrong);
+    if (refused.isPresent()) {
+      return new Outcome.Refused<>(refused.get());
+    }
+    var changed = new Service(id, about.stripped(), version);
+    if (!store.change(changed)) {
+      return Outcome.refused(
+          "name",
+          "Somebody else has saved this meanwhile: %s. %s. Save again to use yours"
+              .formatted(now.about().name(), now.about().does()));
+    }
+    trail.wrote("service-changed", KIND, id.value());
+    return accepted(changed);
+  }
+
+  private Service added(Service service) {
+    store.add(service);
+    trail.wrote("service-listed", KIND, service.id().value());
+    var viewer = Viewer.current().orElseThrow(NotFound::new);
+    events.publishEvent(
+        new ServiceListed(viewer.partnership(), service.id(), LocalDate.now(clock)));
+    return service;
+  }
+}

@@ -1,0 +1,8 @@
+/** Lists the services families can turn to, verified and open. */
+@ApplicationModule(
+    allowedDependencies = {"kernel", "platform", "platform :: parts", "partnerships", "thread"})
+@NullMarked
+package org.lapwing.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package org.lapwing.directory.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.lapwing.directory.Keepers;
+import org.lapwing.directory.RoutesOfServices;
+import org.lapwing.directory.ServiceId;
+import org.lapwing.directory.Services;
+import org.lapwing.thread.Node;
+import org.lapwing.thread.Threads;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one service: what it does, how to reach it, and how far that is sure. */
+@Controller
+class ServiceController {
+
+  private final Services services;
+  private final RoutesOfServices routes;
+  private final Telling telling;
+  private final Threads threads;
+
+  ServiceController(Services services, RoutesOfServices routes, Telling telling, Threads threads) {
+    this.services = services;
+    this.routes = routes;
+    this.telling = telling;
+    this.threads = threads;
+  }
+
+  @GetMapping("/p/{slug}/services/{id}")
+  ModelAndView service(@PathVariable String slug, @PathVariable UUID id) {
+    var service = services.get(new ServiceId(id));
+    var ways = routes.of(List.of(service.id()));
+    return Pages.show(
+        "service",
+        new ServicePage(
+            Pages.base(slug),
+            "/p/" + slug,
+            "/" + slug + "/help",
+            service,
+            telling.shown(ways),
+            Telling.roles(ways),
+            Keepers.isOne(),
+            threads.panel(new Node(Services.KIND, id))));
+  }
+}

@@ -1,0 +1,28 @@
+package org.lapwing.directory;
+
+import org.lapwing.directory.Service.About;
+import org.lapwing.isolation.Everything;
+import org.lapwing.isolation.Specimens;
+import org.lapwing.kernel.Ids;
+
+/** A service with a number. */
+public class SpecimensOfDirectory implements Specimens {
+
+  private static final String SENTINEL = Everything.SENTINEL;
+
+  @Override
+  public int floor() {
+    return 4;
+  }
+
+  @Override
+  public void put(Everything here) {
+    var about = new About(SENTINEL, SENTINEL, SENTINEL, SENTINEL, "", true, SENTINEL);
+    var service = here.took(here.bean(Services.class).add(about, Ids.next()));
+    here.name("services", service.id().value());
+    var wish =
+        new PhoneWish(SENTINEL, "01632 960 001", new PhoneHours.NotSaid(), SENTINEL, SENTINEL);
+    var number = here.took(here.bean(RoutesOfServices.class).add(service.id(), wish, Ids.next()));
+    here.name("number", number.id());
+  }
+}
