@@ -48,7 +48,9 @@ class TakingOverTest {
       run(owner, script("release/V2__statement.sql"));
     }
     try (var app = DriverManager.getConnection(database, "lapwing_app", "lapwing_app")) {
-      run(app, "select set_config('app.partnership', '00000000-0000-7000-8000-000000000001', false)");
+      run(
+          app,
+          "select set_config('app.partnership', '00000000-0000-7000-8000-000000000001', false)");
       assertThat(texts(app, """
           select s.number || ' ' || e.title || ' ' || e.version || ' ' || e.stage || ' ' || s.released
             from statement s join statement_edition e on e.statement_id = s.id order by s.number
@@ -56,7 +58,9 @@ class TakingOverTest {
       assertThat(texts(app, "select last::text from statement_number")).containsExactly("2");
     }
     try (var all = DriverManager.getConnection(database, "lapwing_public", "lapwing_public")) {
-      run(all, "select set_config('app.partnership', '00000000-0000-7000-8000-000000000002', false)");
+      run(
+          all,
+          "select set_config('app.partnership', '00000000-0000-7000-8000-000000000002', false)");
       assertThat(texts(all, "select title || ' ' || version from published_statement"))
           .containsExactly("South 1");
     }

@@ -109,7 +109,9 @@ class HelpPageTest {
     assertThat(page.getRequest().getSession(false)).isNull();
     assertThat(page.getResponse().getContentAsByteArray()).hasSizeLessThan(15_000);
     assertThat(text(page)).contains("app-light").doesNotContain("<form", "woff2");
-    assertThat(at("2026-04-10T16:29:52")).headers().hasValue("Cache-Control", "public, max-age=8, must-revalidate");
+    assertThat(at("2026-04-10T16:29:52"))
+        .headers()
+        .hasValue("Cache-Control", "public, max-age=8, must-revalidate");
   }
 
   @Test
