@@ -65,8 +65,14 @@ public class Actions {
 
   /** Records a promise and joins it to what it rests on. People need to run the business; profiles and jobs may. */
   public Outcome<Action> raise(NewAction wanted, UUID once) {
-    var refused =
-        mayRaise().or(() -> Action.wrong(wanted.promise())).or(() -> Dates.wrong(wanted.dates()));
+    return mayRaise()
+        .<Outcome<Action>>map(Outcome.Refused::new)
+        .orElseGet(() -> record(wanted, once));
+  }
+
+  /** The same for a module above that has a rule of its own who may: two people of a case group, for one. */
+  public Outcome<Action> record(NewAction wanted, UUID once) {
+    var refused = Action.wrong(wanted.promise()).or(() -> Dates.wrong(wanted.dates()));
     if (refused.isPresent()) {
       return new Outcome.Refused<>(refused.get());
     }

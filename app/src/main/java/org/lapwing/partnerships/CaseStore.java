@@ -28,6 +28,10 @@ class CaseStore {
       on conflict do nothing
       """;
 
+  private static final String CALLED = """
+      select id from case_file where label = :label
+      """;
+
   private static final String VISIBLE = """
       select c.id, c.label, c.opened_at,
              case when not c.id = any ((select nullif(current_setting('app.cases', true), '')::uuid[])::uuid[]) then 'keeping'
@@ -69,6 +73,13 @@ class CaseStore {
 
   Optional<CaseFile> find(CaseId id, Instant now) {
     return ask(id, null, null, now, 1).stream().findFirst();
+  }
+
+  Optional<CaseId> called(String label) {
+    return jdbc.sql(CALLED)
+        .param("label", label)
+        .query((row, _) -> new CaseId(row.getObject("id", UUID.class)))
+        .optional();
   }
 
   List<CaseFile> visible(String words, @Nullable CaseId after, Instant now, int most) {

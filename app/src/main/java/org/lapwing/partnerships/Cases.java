@@ -115,6 +115,12 @@ public class Cases {
     return store.find(id, clock.instant());
   }
 
+  /** The case file of exactly that label, if this viewer may know of it. */
+  @Transactional(readOnly = true)
+  public Optional<CaseFile> called(String label) {
+    return store.called(label.strip()).flatMap(this::find);
+  }
+
   /** The case file; absent and forbidden look the same. */
   @Transactional(readOnly = true)
   public CaseFile get(CaseId id) {

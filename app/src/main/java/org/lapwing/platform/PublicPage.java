@@ -11,8 +11,8 @@ import org.lapwing.platform.Shell.Way;
 import org.springframework.web.servlet.View;
 
 /**
- * A page that is the same for everybody, so that it may be kept by any cache: nothing of who is signed in is asked or
- * shown, and no session begins.
+ * A page that is the same for everybody, so that any cache may keep it for some seconds: nothing of who is signed in is
+ * asked or shown, and no session begins.
  *
  * @param place the name of the partnership whose public site this is, or null on the list of all
  * @param demonstration what the demonstration banner says, or null in earnest
@@ -28,9 +28,13 @@ public record PublicPage(
     int seconds)
     implements View {
 
-  private static final int MINUTE = 60;
+  /** What is withdrawn is gone from caches within seconds. */
+  private static final int SECONDS = 10;
 
-  /** A page that does not speak of this moment: any cache may keep it for a minute. */
+  /** For seconds only, and never beyond, so that what is withdrawn is gone from caches as well. */
+  public static final String KEPT = kept(SECONDS);
+
+  /** A page that does not speak of this moment: any cache may keep it for ten seconds. */
   public PublicPage(
       String template,
       Object model,
@@ -38,12 +42,16 @@ public record PublicPage(
       String home,
       @Nullable String demonstration,
       List<Way> menu) {
-    this(template, model, place, home, demonstration, menu, MINUTE);
+    this(template, model, place, home, demonstration, menu, SECONDS);
   }
 
   /** The same page, kept for so many seconds. */
   public PublicPage keptFor(int other) {
     return new PublicPage(template, model, place, home, demonstration, menu, other);
+  }
+
+  private static String kept(int seconds) {
+    return "public, max-age=%d, must-revalidate".formatted(seconds);
   }
 
   @Override
@@ -55,7 +63,7 @@ public record PublicPage(
   public void render(
       @Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Cache-Control", "public, max-age=" + seconds);
+    response.setHeader("Cache-Control", kept(seconds));
     var shell =
         new Shell(place, home, null, false, demonstration, menu, new Csrf("_csrf", () -> ""), null);
     Page.write(template, model, shell, response);

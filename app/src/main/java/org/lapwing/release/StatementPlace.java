@@ -2,20 +2,15 @@ package org.lapwing.release;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.lapwing.thread.ThreadPlace;
 import org.springframework.stereotype.Component;
 
-/** Shows statements in the thread, to everybody: they are public. */
+/** Shows statements in the thread: released ones to everybody, others to those who have a part in them. */
 @Component
 class StatementPlace implements ThreadPlace {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Statements statements;
 
@@ -31,14 +26,19 @@ class StatementPlace implements ThreadPlace {
   @Override
   public Map<UUID, Seen> show(Collection<UUID> ids) {
     return statements.these(ids).stream()
-        .collect(toMap(PublishedStatement::id, StatementPlace::seen));
+        .flatMap(
+            statement -> statement.read().stream().map(edition -> new Shown(statement, edition)))
+        .collect(toMap(shown -> shown.statement().id(), Shown::seen));
   }
 
-  private static Seen seen(PublishedStatement statement) {
-    return new Seen(
-        "Statement of " + DAY.format(statement.publishedOn()),
-        statement.title(),
-        "statements/" + statement.id(),
-        "Published");
+  private record Shown(Statement statement, Edition edition) {
+
+    Seen seen() {
+      return new Seen(
+          "Statement " + statement.reference(),
+          edition.text().title(),
+          "statements/" + statement.id(),
+          edition.stage().words());
+    }
   }
 }

@@ -12,10 +12,10 @@ class StatementSection implements ProfileSection {
 
   private record Named(String key, PublishedStatement statement) {}
 
-  private final Statements statements;
+  private final Releases releases;
 
-  StatementSection(Statements statements) {
-    this.statements = statements;
+  StatementSection(Releases releases) {
+    this.releases = releases;
   }
 
   @Override
@@ -28,7 +28,7 @@ class StatementSection implements ProfileSection {
     var named =
         file.entries("statements").stream().map(StatementSection::statement).toList();
     return names -> named.forEach(one -> {
-      statements.publish(one.statement());
+      releases.takeOver(one.statement());
       names.put(Statements.KIND, one.key(), one.statement().id());
     });
   }
@@ -47,6 +47,7 @@ class StatementSection implements ProfileSection {
             entry.day("published"),
             entry.text("issued-by"),
             entry.text("source"),
-            text.isEmpty() ? List.of("") : text));
+            text.isEmpty() ? List.of("") : text,
+            entry.maybeText("media-contact").orElse("")));
   }
 }

@@ -1,5 +1,14 @@
 /** Makes a text safe to publish and lets nothing out unsigned. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "partnerships", "thread"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: parts",
+      "partnerships",
+      "thread",
+      "actions",
+      "reviews"
+    })
 @NullMarked
 package org.lapwing.release;
 

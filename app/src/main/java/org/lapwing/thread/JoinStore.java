@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,14 @@ class JoinStore {
        limit :most
       """;
 
+  private static final String STANDING_ON = """
+      select j.from_kind, j.from_id, j.relation, j.to_kind, j.to_id
+        from unnest(cast(:kinds as text[]), cast(:ids as uuid[])) as n (kind, id)
+        join thread_join j on j.to_kind = n.kind and j.to_id = n.id and j.ended_at is null
+       order by j.joined_at, j.id
+       limit :most
+      """;
+
   private final JdbcClient jdbc;
 
   JoinStore(JdbcClient jdbc) {
@@ -83,6 +92,16 @@ class JoinStore {
   /** The joins within so many steps of the node, towards what rests on it. */
   List<Join> after(Node node, int steps, int most) {
     return walk(jdbc.sql(WHAT_RESTS_ON_IT), node, steps, most);
+  }
+
+  /** The joins of whatever stands on any of these nodes, the oldest first. */
+  List<Join> standingOn(Collection<Node> nodes, int most) {
+    return jdbc.sql(STANDING_ON)
+        .param("kinds", nodes.stream().map(Node::kind).toArray(String[]::new))
+        .param("ids", nodes.stream().map(Node::id).toArray(UUID[]::new))
+        .param("most", most)
+        .query(JoinStore::join)
+        .list();
   }
 
   private static int write(StatementSpec sql, Join join, Instant at, @Nullable UUID by) {

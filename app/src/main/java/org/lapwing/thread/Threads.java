@@ -1,6 +1,7 @@
 package org.lapwing.thread;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public class Threads {
   private static final int BESIDE = 12;
   private static final int STEPS = 3;
   private static final int MOST = 300;
+  private static final int MOST_STANDING = 5000;
 
   private final JoinStore store;
   private final Places places;
@@ -72,6 +74,20 @@ public class Threads {
     var cut = before.size() == MOST || after.size() == MOST;
     return ThreadWeb.of(middle, before, after, places.show(nodes), cut)
         .map(web -> readsAll() ? web : web.withoutCount());
+  }
+
+  /**
+   * What stands on these records, one step on and as far as the viewer may see, in the order in which it was joined; for
+   * modules that follow many records at once.
+   */
+  @Transactional(readOnly = true)
+  public List<Standing> standingOn(Collection<Node> records) {
+    var joins = records.isEmpty() ? List.<Join>of() : store.standingOn(records, MOST_STANDING);
+    var shown = places.show(joins.stream().map(Join::from).distinct().toList());
+    return joins.stream()
+        .flatMap(join -> Optional.ofNullable(shown.get(join.from())).stream()
+            .map(seen -> new Standing(join.from(), seen, join.relation(), join.to())))
+        .toList();
   }
 
   private static List<Link> links(

@@ -34,9 +34,16 @@ class TablesTest {
       Map.entry("draft", "one person's typed text, sealed for them, found across partnerships"),
       Map.entry(
           "break_glass_role", "reference data: which roles may break glass, since when and why"),
+      Map.entry("statutory_partner", "reference data: who decides on the criteria, by which law"),
+      Map.entry("incident_figure_rule", "reference data: which numbers are too small to be told"),
       Map.entry("scheduled_tasks", "machinery: which job runs when, with ids alone"),
+      Map.entry(
+          "signing_partner", "reference data: whose signatures the law asks for, and since when"),
       Map.entry("bank_holiday_override", "reference data: proclaimed bank holidays"),
       Map.entry("verification_rule", "reference data: for how long a checked number counts"),
+      Map.entry(
+          "small_number_rule",
+          "reference data: below how many people nothing exact is told, since when and why"),
       Map.entry("chapter_told", "which chapters of the demonstration were told: machinery"),
       Map.entry(
           "event_publication",

@@ -9,7 +9,7 @@ import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.PartnershipId;
 import org.lapwing.platform.Viewer;
 import org.lapwing.release.PublishedStatement;
-import org.lapwing.release.Statements;
+import org.lapwing.release.Releases;
 import org.lapwing.release.released.ReleasedStatement;
 import org.lapwing.release.released.ReleasedStatements;
 import org.lapwing.testing.World;
@@ -61,7 +61,7 @@ class PublicRoleTest {
   TransactionTemplate transaction;
 
   @Autowired
-  Statements statements;
+  Releases releases;
 
   @Autowired
   ReleasedStatements released;
@@ -79,7 +79,8 @@ class PublicRoleTest {
             "published_statement",
             "service",
             "service_route",
-            "verification_rule");
+            "verification_rule",
+            "withdrawn_statement");
     assertThat(jdbc.sql(MAY_WRITE).query(String.class).list()).isEmpty();
     assertThat(jdbc.sql(MAY_CALL).query(String.class).list()).containsExactly("bind_public");
   }
@@ -106,7 +107,7 @@ class PublicRoleTest {
 
   private void publish(PartnershipId partnership, String title) {
     new Viewer.Job(partnership, "test")
-        .run(() -> statements.publish(new PublishedStatement(
+        .run(() -> releases.takeOver(new PublishedStatement(
             Ids.next(),
             title,
             LocalDate.of(2022, 2, 7),

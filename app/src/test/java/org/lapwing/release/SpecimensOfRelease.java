@@ -1,13 +1,14 @@
 package org.lapwing.release;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.lapwing.isolation.Everything;
 import org.lapwing.isolation.Specimens;
 import org.lapwing.kernel.Ids;
 
-/** A statement. */
+/** A statement that is not released yet, with the word in all that it says. */
 public class SpecimensOfRelease implements Specimens {
+
+  private static final String SENTINEL = Everything.SENTINEL;
 
   @Override
   public int floor() {
@@ -16,14 +17,8 @@ public class SpecimensOfRelease implements Specimens {
 
   @Override
   public void put(Everything here) {
-    var statement = new PublishedStatement(
-        Ids.next(),
-        Everything.SENTINEL,
-        LocalDate.of(2022, 2, 7),
-        "Us",
-        "A test",
-        List.of(Everything.SENTINEL));
-    here.bean(Statements.class).publish(statement);
-    here.name("statements", statement.id());
+    var text = new Text(SENTINEL, SENTINEL, SENTINEL, "", List.of(SENTINEL), null, List.of());
+    var draft = here.took(here.bean(Statements.class).draft(Ids.next(), new Draft(text, null)));
+    here.name("statements", draft.statement());
   }
 }

@@ -3,6 +3,7 @@ package org.lapwing.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lapwing.thread.Relation.RESTS_ON;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,24 @@ class ThreadsTest {
     assertThat(practitioner.call(() -> threads.panel(statement)).reliedOnBy())
         .extracting(Link::title)
         .containsExactly("The action");
+  }
+
+  @Test
+  void what_stands_on_many_records_is_asked_for_at_once_and_shows_only_what_may_be_seen() {
+    var first = notes.opened("The first finding");
+    var second = notes.opened("The second finding");
+    var seen = notes.opened("The recommendation");
+    var hidden = notes.hidden();
+    manager.run(() -> {
+      threads.join(seen, Relation.ANSWERS, first);
+      threads.join(seen, Relation.ANSWERS, second);
+      threads.join(hidden, Relation.ANSWERS, first);
+    });
+
+    var standing = practitioner.call(() -> threads.standingOn(List.of(first, second)));
+    assertThat(standing).extracting(Standing::node).containsExactly(seen, seen);
+    assertThat(standing).extracting(Standing::on).containsExactly(first, second);
+    assertThat(practitioner.call(() -> threads.standingOn(List.of()))).isEmpty();
   }
 
   @Test

@@ -14,8 +14,12 @@ public record Matrix(String caption, String by, List<String> columns, List<Row> 
   public record Row(
       String title, @Nullable String href, @Nullable String beneath, List<Cell> cells) {}
 
-  /** Where it stands at one stage, and why. */
-  public record Cell(Mark mark, String note) {
+  /** Where it stands at one stage, and why, with the records that say so. */
+  public record Cell(Mark mark, String note, List<Way> ways) {
+
+    public Cell(Mark mark, String note) {
+      this(mark, note, List.of());
+    }
 
     public String classes() {
       return Classes.of(
@@ -24,6 +28,14 @@ public record Matrix(String caption, String by, List<String> columns, List<Row> 
           Classes.when(mark.shape() == Mark.Shape.IN_QUESTION, "app-matrix__cell--doubt"));
     }
   }
+
+  /**
+   * A way to one record.
+   *
+   * @param words its short name, such as "A-17"
+   * @param about what it is, for those who hear the page
+   */
+  public record Way(String href, String words, String about) {}
 
   /** What the marks mean. */
   public static List<Mark> key() {

@@ -9,6 +9,7 @@ import org.lapwing.platform.PublicPage;
 import org.lapwing.platform.Shell.Way;
 import org.lapwing.publication.Site;
 import org.lapwing.publication.Sites;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,24 +25,41 @@ class PublicPages {
     this.installation = installation;
   }
 
+  /**
+   * What a page shows.
+   *
+   * @param status what it answers: all is well, or it is gone
+   */
+  record Shown(String template, Object model, HttpStatus status) {}
+
   /** A page of one site, or not found if there is no such site. */
   ModelAndView of(String slug, String template, String segment, Function<Site, Object> reading) {
-    return new ModelAndView(page(slug, template, segment, reading));
+    return of(slug, segment, site -> new Shown(template, reading.apply(site), HttpStatus.OK));
+  }
+
+  /** A page of one site that reading alone decides on, or not found if there is no such site. */
+  ModelAndView of(String slug, String segment, Function<Site, Shown> reading) {
+    return sites
+        .at(slug, site -> around(site, segment, reading.apply(site)))
+        .orElseThrow(NotFound::new);
   }
 
   /** The same, for pages that have more to say about how long they hold. */
   PublicPage page(String slug, String template, String segment, Function<Site, Object> reading) {
     return sites
-        .at(
-            slug,
-            site -> new PublicPage(
-                template,
-                reading.apply(site),
-                site.name(),
-                site.home(),
-                banner(site),
-                menu(site, segment)))
+        .at(slug, site -> made(site, segment, template, reading.apply(site)))
         .orElseThrow(NotFound::new);
+  }
+
+  private ModelAndView around(Site site, String segment, Shown shown) {
+    var page = new ModelAndView(made(site, segment, shown.template(), shown.model()));
+    page.setStatus(shown.status());
+    return page;
+  }
+
+  private PublicPage made(Site site, String segment, String template, Object model) {
+    return new PublicPage(
+        template, model, site.name(), site.home(), banner(site), menu(site, segment));
   }
 
   /** The page above all sites. */
@@ -56,6 +74,7 @@ class PublicPages {
     return List.of(
         new Way("Home", site.home(), segment.isEmpty()),
         new Way("Help now", site.home() + "/help", segment.equals("help")),
+        new Way("Statements", site.home() + "/statements", segment.equals("statements")),
         new Way("Our plan", site.home() + "/plan", segment.equals("plan")));
   }
 

@@ -1,9 +1,6 @@
 package org.lapwing.publication.web;
 
-import java.util.UUID;
 import org.lapwing.actions.progress.ReleasedProgress;
-import org.lapwing.platform.NotFound;
-import org.lapwing.publication.Site;
 import org.lapwing.release.released.ReleasedStatements;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,17 +33,5 @@ class SiteController {
         "publication/plan",
         "plan",
         site -> PlanPage.of(site, progress.all(), statements.all()));
-  }
-
-  @GetMapping("/{slug}/statements/{id}")
-  ModelAndView statement(@PathVariable String slug, @PathVariable UUID id) {
-    return pages.of(slug, "publication/statement", "statements", site -> page(site, id));
-  }
-
-  private Object page(Site site, UUID id) {
-    return statements
-        .find(id)
-        .map(statement -> new PublicStatementPage(site, statement))
-        .orElseThrow(NotFound::new);
   }
 }

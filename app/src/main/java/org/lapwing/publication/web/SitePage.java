@@ -7,13 +7,24 @@ import org.lapwing.release.released.ReleasedStatement;
 /** All that site.jte may know: what a partnership has published. */
 public record SitePage(Site site, List<ReleasedStatement> statements) {
 
-  /** The address of a statement. */
-  public String href(ReleasedStatement statement) {
-    return site.home() + "/statements/" + statement.id();
+  private static final int NEWEST = 5;
+
+  /** The newest few; the others are one link away. */
+  public List<ReleasedStatement> newest() {
+    return statements.stream().limit(NEWEST).toList();
   }
 
-  /** The day a statement was published, in words. */
-  public String day(ReleasedStatement statement) {
-    return Days.full(statement.publishedOn());
+  public boolean hasMore() {
+    return statements.size() > NEWEST;
+  }
+
+  /** The address of a statement. */
+  public String href(ReleasedStatement statement) {
+    return Days.address(site, statement);
+  }
+
+  /** When a statement was published and corrected, in words. */
+  public String when(ReleasedStatement statement) {
+    return Days.told(statement);
   }
 }

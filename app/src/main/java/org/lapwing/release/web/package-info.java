@@ -1,4 +1,4 @@
-/** The pages on which people inside follow what has been released. */
+/** The pages on which people write, clear, sign, release, correct and withdraw statements. */
 @NullMarked
 package org.lapwing.release.web;
 

@@ -104,12 +104,14 @@ class HelpPageTest {
   void it_is_light_leaves_no_trace_and_never_outlives_what_it_says() {
     var page = at("2026-04-10T16:00");
 
-    assertThat(page).headers().hasValue("Cache-Control", "public, max-age=30");
+    assertThat(page).headers().hasValue("Cache-Control", "public, max-age=30, must-revalidate");
     assertThat(page.getResponse().getCookies()).isEmpty();
     assertThat(page.getRequest().getSession(false)).isNull();
     assertThat(page.getResponse().getContentAsByteArray()).hasSizeLessThan(15_000);
     assertThat(text(page)).contains("app-light").doesNotContain("<form", "woff2");
-    assertThat(at("2026-04-10T16:29:52")).headers().hasValue("Cache-Control", "public, max-age=8");
+    assertThat(at("2026-04-10T16:29:52"))
+        .headers()
+        .hasValue("Cache-Control", "public, max-age=8, must-revalidate");
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lapwing.kernel.Ids;
 import org.lapwing.platform.Viewer;
 import org.lapwing.release.PublishedStatement;
-import org.lapwing.release.Statements;
+import org.lapwing.release.Releases;
 import org.lapwing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,7 +35,7 @@ class PublicPagesTest {
   TransactionTemplate transaction;
 
   @Autowired
-  Statements statements;
+  Releases releases;
 
   private String slug = "";
   private UUID statement = STATEMENT;
@@ -47,7 +47,7 @@ class PublicPagesTest {
     slug = world.slugOf(north);
     statement = Ids.next();
     new Viewer.Job(north, "test")
-        .run(() -> statements.publish(new PublishedStatement(
+        .run(() -> releases.takeOver(new PublishedStatement(
             statement,
             "What we learned",
             LocalDate.of(2022, 2, 7),
@@ -70,10 +70,13 @@ class PublicPagesTest {
   }
 
   @Test
-  void a_public_page_begins_no_session_and_may_be_kept_by_any_cache() {
+  void a_public_page_begins_no_session_and_may_be_kept_by_any_cache_for_some_seconds() {
     var page = pages.get().uri("/" + slug).exchange();
 
-    assertThat(page).hasStatusOk().headers().hasValue("Cache-Control", "public, max-age=60");
+    assertThat(page)
+        .hasStatusOk()
+        .headers()
+        .hasValue("Cache-Control", "public, max-age=10, must-revalidate");
     assertThat(page.getResponse().getCookies()).isEmpty();
     assertThat(page.getRequest().getSession(false)).isNull();
   }

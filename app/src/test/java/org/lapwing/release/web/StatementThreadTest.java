@@ -12,6 +12,7 @@ import org.lapwing.kernel.PartnershipId;
 import org.lapwing.partnerships.Role;
 import org.lapwing.platform.Viewer;
 import org.lapwing.release.PublishedStatement;
+import org.lapwing.release.Releases;
 import org.lapwing.release.Statements;
 import org.lapwing.testing.Html;
 import org.lapwing.testing.World;
@@ -39,7 +40,7 @@ class StatementThreadTest {
   TransactionTemplate transaction;
 
   @Autowired
-  Statements statements;
+  Releases releases;
 
   @Autowired
   Threads threads;
@@ -100,7 +101,7 @@ class StatementThreadTest {
   private UUID published(PartnershipId partnership, String title) {
     var id = Ids.next();
     new Viewer.Job(partnership, "test")
-        .run(() -> statements.publish(new PublishedStatement(
+        .run(() -> releases.takeOver(new PublishedStatement(
             id,
             title,
             LocalDate.of(2022, 2, 7),

@@ -5,6 +5,7 @@ import static org.lapwing.partnerships.Role.BUSINESS_MANAGER;
 import static org.lapwing.partnerships.Role.CO_ORDINATOR;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.Access;
 import org.lapwing.partnerships.BrokenGlass;
 import org.lapwing.partnerships.CaseGrant;
+import org.lapwing.partnerships.CaseSection;
 import org.lapwing.partnerships.Cases;
 import org.lapwing.partnerships.Cases.CaseFile;
 import org.lapwing.partnerships.Glass;
@@ -26,6 +28,7 @@ import org.lapwing.partnerships.Wall;
 import org.lapwing.partnerships.web.access.PersonPage.Held;
 import org.lapwing.platform.MenuEntry;
 import org.lapwing.platform.Trail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,14 +46,23 @@ class CaseController {
   private final Access access;
   private final Glass glass;
   private final People people;
+  private final ObjectProvider<CaseSection> sections;
   private final Trail trail;
   private final Clock clock;
 
-  CaseController(Cases cases, Access access, Glass glass, People people, Trail trail, Clock clock) {
+  CaseController(
+      Cases cases,
+      Access access,
+      Glass glass,
+      People people,
+      ObjectProvider<CaseSection> sections,
+      Trail trail,
+      Clock clock) {
     this.cases = cases;
     this.access = access;
     this.glass = glass;
     this.people = people;
+    this.sections = sections;
     this.trail = trail;
     this.clock = clock;
   }
@@ -116,9 +128,17 @@ class CaseController {
         found.mayRead(),
         people.managers(),
         keeps,
+        ways(found),
         grants.stream().map(grant -> held(home, grant, names)).toList(),
         walls.stream().map(wall -> held(home, wall, names)).toList(),
         broken.stream().map(one -> broken(home, one, names)).toList());
+  }
+
+  private List<CaseSection.Way> ways(CaseFile found) {
+    return sections.stream()
+        .sorted(Comparator.comparingInt(CaseSection::order))
+        .flatMap(section -> section.of(found).stream())
+        .toList();
   }
 
   private Held held(String home, CaseGrant grant, Map<PersonId, String> names) {

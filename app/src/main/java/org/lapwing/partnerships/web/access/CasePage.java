@@ -1,6 +1,7 @@
 package org.lapwing.partnerships.web.access;
 
 import java.util.List;
+import org.lapwing.partnerships.CaseSection;
 import org.lapwing.partnerships.web.access.PersonPage.Held;
 import org.lapwing.platform.parts.CaseBanner;
 
@@ -11,6 +12,7 @@ import org.lapwing.platform.parts.CaseBanner;
  * @param reads whether the reader may read what belongs to the case
  * @param managers the names of those to ask about it
  * @param keeps whether the reader looks after access to it
+ * @param ways to what the modules above keep of it
  */
 public record CasePage(
     String home,
@@ -22,6 +24,7 @@ public record CasePage(
     boolean reads,
     List<String> managers,
     boolean keeps,
+    List<CaseSection.Way> ways,
     List<Held> grants,
     List<Held> walls,
     List<Broken> broken) {

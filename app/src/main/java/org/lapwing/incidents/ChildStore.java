@@ -1,0 +1,131 @@
+package org.lapwing.incidents;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.kernel.CaseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Children of incidents as rows, each with the decision that stands for them. */
+@Repository
+class ChildStore {
+
+  private static final String OF = """
+      select c.id, c.incident_id, c.case_id, f.label as case_label, c.label,
+             d.id as decision_id, d.standing, d.decided_on
+        from incident_child c
+        join case_file f on f.id = c.case_id
+        left join criteria_decision d on d.child_id = c.id
+       where c.incident_id in (:incidents)
+       order by c.incident_id, c.label
+      """;
+
+  private static final String ONE = """
+      select c.id, c.incident_id, c.case_id, f.label as case_label, c.label,
+             d.id as decision_id, d.standing, d.decided_on
+        from incident_child c
+        join case_file f on f.id = c.case_id
+        left join criteria_decision d on d.child_id = c.id
+       where c.id = :id
+      """;
+
+  private static final String DECIDED = """
+      select c.id, c.incident_id, c.case_id, f.label as case_label, c.label,
+             d.id as decision_id, d.standing, d.decided_on
+        from criteria_decision d
+        join incident_child c on c.id = d.child_id
+        join case_file f on f.id = c.case_id
+       where d.id in (:decisions)
+      """;
+
+  private static final String ADD = """
+      insert into incident_child (id, case_id, incident_id, label) values (:id, :case, :incident, :label)
+      """;
+
+  private static final String ONE_AT_A_TIME = """
+      select pg_advisory_xact_lock(hashtextextended(cast(:child as text), 0))
+      """;
+
+  private static final String DECIDE = """
+      insert into criteria_decision (id, case_id, child_id, standing, decided_on, from_profile)
+      values (:id, :case, :child, :standing, :on, :fromProfile)
+      """;
+
+  private final JdbcClient jdbc;
+
+  ChildStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Child> of(Collection<UUID> incidents) {
+    return incidents.isEmpty()
+        ? List.of()
+        : jdbc.sql(OF).param("incidents", incidents).query(ChildStore::child).list();
+  }
+
+  Optional<Child> find(UUID id) {
+    return jdbc.sql(ONE).param("id", id).query(ChildStore::child).optional();
+  }
+
+  /** The children for whom these decisions stand. */
+  List<Child> decided(Collection<UUID> decisions) {
+    return decisions.isEmpty()
+        ? List.of()
+        : jdbc.sql(DECIDED)
+            .param("decisions", decisions)
+            .query(ChildStore::child)
+            .list();
+  }
+
+  void add(Child child) {
+    jdbc.sql(ADD)
+        .param("id", child.id())
+        .param("case", child.caseFile().value())
+        .param("incident", child.incident())
+        .param("label", child.label())
+        .update();
+  }
+
+  /** The child, while whoever else would decide for them waits until this transaction ends. */
+  Optional<Child> findToDecide(UUID id) {
+    jdbc.sql(ONE_AT_A_TIME).param("child", id.toString()).query((_, _) -> true).single();
+    return find(id);
+  }
+
+  void decide(Child child, Decision decision, boolean fromProfile) {
+    jdbc.sql(DECIDE)
+        .param("id", decision.id())
+        .param("case", child.caseFile().value())
+        .param("child", child.id())
+        .param("standing", decision.standing().code())
+        .param("on", decision.on())
+        .param("fromProfile", fromProfile)
+        .update();
+  }
+
+  private static Child child(ResultSet row, int index) throws SQLException {
+    return new Child(
+        row.getObject("id", UUID.class),
+        row.getObject("incident_id", UUID.class),
+        new CaseId(row.getObject("case_id", UUID.class)),
+        row.getString("case_label"),
+        row.getString("label"),
+        decision(row));
+  }
+
+  private static @Nullable Decision decision(ResultSet row) throws SQLException {
+    var id = row.getObject("decision_id", UUID.class);
+    return id == null
+        ? null
+        : new Decision(
+            id,
+            Standing.of(row.getString("standing")),
+            row.getObject("decided_on", LocalDate.class));
+  }
+}

@@ -1,0 +1,59 @@
+package org.lapwing.incidents;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lapwing.kernel.CaseId;
+import org.lapwing.kernel.PartnershipId;
+import org.lapwing.platform.NotFound;
+import org.lapwing.platform.Trail;
+import org.lapwing.platform.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the trail and the modules above what became of incidents, on the one clock. */
+@Component
+class IncidentLedger {
+
+  private final Trail trail;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  IncidentLedger(Trail trail, ApplicationEventPublisher events, Clock clock) {
+    this.trail = trail;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  void recorded(IncidentId incident, CaseId file) {
+    trail.wrote("incident-recorded", Incidents.KIND, incident.value());
+    events.publishEvent(new IncidentRecorded(partnership(), incident, file, today()));
+  }
+
+  void corrected(IncidentId incident) {
+    trail.wrote("incident-corrected", Incidents.KIND, incident.value());
+  }
+
+  void positionTaken(UUID position) {
+    trail.wrote("criteria-position-taken", "criteria-position", position);
+  }
+
+  void decided(Child child, Decision decision) {
+    trail.wrote("criteria-decided", Incidents.DECISION_KIND, decision.id());
+    events.publishEvent(new CriteriaDecided(
+        partnership(), new IncidentId(child.incident()), child.id(), decision.id(), today()));
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  Instant moment() {
+    return clock.instant();
+  }
+
+  private static PartnershipId partnership() {
+    return Viewer.current().orElseThrow(NotFound::new).partnership();
+  }
+}

@@ -1,0 +1,8 @@
+/** Receives what has gone badly wrong and runs the clocks on it. */
+@ApplicationModule(
+    allowedDependencies = {"kernel", "platform", "platform :: parts", "partnerships", "thread"})
+@NullMarked
+package org.lapwing.incidents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

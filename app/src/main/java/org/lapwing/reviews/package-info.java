@@ -1,0 +1,16 @@
+/** Learns from what happened: cohort, themes across cases, findings, recommendations. */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: parts",
+      "partnerships",
+      "thread",
+      "actions",
+      "incidents"
+    })
+@NullMarked
+package org.lapwing.reviews;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
