@@ -79,8 +79,8 @@ class ACoordinatorOpensAnIncidentTest extends JourneyTest {
         .sees("Ada Invented");
     visitor(Way.WITH_JAVASCRIPT)
         .signIn(MANAGER)
-        .follow("Cases")
-        .follow("K-1")
+        .follow("Incidents")
+        .follow("I-1")
         .follow("People in this case")
         .sees("Meets the family together with their advocate")
         .sees("To greet the family by their names");

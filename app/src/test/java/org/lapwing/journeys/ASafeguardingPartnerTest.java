@@ -45,7 +45,7 @@ class ASafeguardingPartnerTest extends JourneyTest {
         .sees("Not met, but learning")
         .follow("Child A")
         .sees("Earlier positions")
-        .follow("Incident I-6")
+        .follow("K-9")
         .sees("Open the account (it may be distressing)");
   }
 
