@@ -111,7 +111,7 @@ class AuditsTest {
 
   private AuditCycle begun() {
     var plan = asking(List.of("Recorded?", "Father reached?"), List.of(health, police));
-    var planned = accepted(auditor.call(() -> audits.plan(Ids.next(), plan)));
+    var planned = accepted(auditor.call(() -> audits.plan(plan, List.of(), Ids.next())));
     return accepted(auditor.call(() -> audits.begin(planned.id(), Ids.next())));
   }
 
@@ -144,7 +144,8 @@ class AuditsTest {
   void assurance_is_told_so_many_of_so_many_and_which_round_it_repeats() {
     var first = reported(begun());
     var second = accepted(
-        auditor.call(() -> audits.repeat(first.id(), Ids.next(), asking(List.of(), List.of()))));
+        auditor.call(() -> audits.repeat(
+            first.id(), asking(List.of(), List.of()), List.of(), Ids.next())));
 
     assertThat(second.plan().questions()).isEqualTo(first.plan().questions());
     assertThat(second.reference()).isEqualTo("AU-2");
