@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Arrays;
 import java.util.Map;
 import org.lapwing.incidents.Placeholder.Told;
+import org.lapwing.incidents.Placeholders.Placed;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.platform.ProfileEntry;
@@ -44,8 +45,18 @@ class IncidentSection implements ProfileSection {
 
   private void save(Named one, ProfileNames names) {
     switch (placeholders.record(one.placeholder())) {
-      case Accepted<IncidentId>(var id) -> names.put(Incidents.KIND, one.key(), id.value());
-      case Refused<IncidentId>(var refusal) -> throw one.where().broken(refusal.message());
+      case Accepted<Placed>(var placed) -> name(one.key(), placed, names);
+      case Refused<Placed>(var refusal) -> throw one.where().broken(refusal.message());
+    }
+  }
+
+  /** By the key of the incident: itself, its case, and the decisions for its children numbered from 1 on. */
+  private static void name(String key, Placed placed, ProfileNames names) {
+    names.put(Incidents.KIND, key, placed.id().value());
+    names.put("case", key, placed.file().value());
+    for (var index = 0; index < placed.decisions().size(); index++) {
+      names.put(
+          Incidents.DECISION_KIND, key + " " + (index + 1), placed.decisions().get(index));
     }
   }
 

@@ -2,7 +2,9 @@ package org.lapwing.incidents;
 
 import static org.lapwing.kernel.Outcome.accepted;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.lapwing.kernel.CaseId;
 import org.lapwing.kernel.Ids;
@@ -40,14 +42,17 @@ class Placeholders {
     this.ledger = ledger;
   }
 
-  Outcome<IncidentId> record(Placeholder told) {
+  /** What was recorded, by ids: whoever records it sees no case, and could not look it up. */
+  record Placed(IncidentId id, CaseId file, List<UUID> decisions) {}
+
+  Outcome<Placed> record(Placeholder told) {
     return switch (cases.open(CaseId.next(), told.caseLabel())) {
       case Refused<CaseId>(var refusal) -> new Refused<>(refusal);
       case Accepted<CaseId>(var file) -> accepted(add(told, file));
     };
   }
 
-  private IncidentId add(Placeholder told, CaseId file) {
+  private Placed add(Placeholder told, CaseId file) {
     var incident = new Incident(
         IncidentId.next(),
         records.nextNumber(),
@@ -62,8 +67,7 @@ class Placeholders {
         .toList();
     records.add(incident, hurt);
     ledger.placed(incident.id());
-    decide(told, hurt);
-    return incident.id();
+    return new Placed(incident.id(), file, decided(told, hurt));
   }
 
   private static Child child(Incident of, int index) {
@@ -71,7 +75,8 @@ class Placeholders {
     return new Child(Ids.next(), of.id().value(), of.caseFile(), of.caseLabel(), label, null);
   }
 
-  private void decide(Placeholder told, List<Child> hurt) {
+  private List<UUID> decided(Placeholder told, List<Child> hurt) {
+    var decisions = new ArrayList<UUID>();
     for (var index = 0; index < hurt.size(); index++) {
       var child = hurt.get(index);
       var as = told.children().get(index);
@@ -81,6 +86,8 @@ class Placeholders {
           new Node(Incidents.DECISION_KIND, decision.id()),
           Relation.RESTS_ON,
           new Node(Incidents.KIND, child.incident()));
+      decisions.add(decision.id());
     }
+    return decisions;
   }
 }

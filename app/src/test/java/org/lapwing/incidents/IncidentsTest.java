@@ -377,7 +377,7 @@ class IncidentsTest {
   void a_placeholder_holds_no_facts_and_its_decision_stands_as_published() {
     var job = new Viewer.Job(manager.partnership(), "profile");
     var told = new Placeholder("Case 1", List.of(new Placeholder.Told(NOT_MET_BUT_LEARNING, null)));
-    var id = took(job.call(() -> placeholders.record(told)));
+    var id = took(job.call(() -> placeholders.record(told))).id();
 
     var incident = manager.call(() -> incidents.get(id));
     assertThat(incident.placeholder()).isTrue();

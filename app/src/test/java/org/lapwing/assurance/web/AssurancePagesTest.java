@@ -7,6 +7,7 @@ import static org.lapwing.testing.Actors.as;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lapwing.kernel.Ids;
@@ -125,7 +126,7 @@ class AssurancePagesTest {
   private void taught(Learning here, Recommendation made) {
     here.manager.run(() -> {
       var course =
-          accepted(courses.add(new Course.Outline("Seeing fathers", "More ask", ""), Ids.next()));
+          accepted(courses.add(new Course.Outline("Seeing fathers", "More ask", ""), List.of(), Ids.next()));
       courses.answers(course.id(), new Node(Recommendations.KIND, made.id().value()));
     });
   }
