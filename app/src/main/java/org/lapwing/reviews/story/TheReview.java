@@ -1,5 +1,7 @@
 package org.lapwing.reviews.story;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,9 +41,12 @@ class TheReview {
     this.recommendations = recommendations;
   }
 
-  /** The five incidents; none where the chapter before this one told of none. */
+  /** The five incidents, by the labels of their cases. */
   List<IncidentLine> incidents() {
-    return incidents.visible().stream().filter(line -> FILES.contains(line.caseLabel())).toList();
+    return incidents.visible().stream()
+        .filter(line -> FILES.contains(line.caseLabel()))
+        .sorted(comparing(IncidentLine::caseLabel))
+        .toList();
   }
 
   /** The cases of these labels. */
