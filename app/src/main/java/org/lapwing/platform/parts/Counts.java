@@ -41,8 +41,7 @@ public record Counts(Field field, @Nullable Fieldset fieldset, List<Count> count
     var marked = counts.stream()
         .map(one -> new Count(one.name(), one.label(), one.typed(), isNamed(about, one)))
         .toList();
-    return new Counts(
-        field.error(ErrorMessage.of(about.getFirst().message())), fieldset, marked);
+    return new Counts(field.error(ErrorMessage.of(about.getFirst().message())), fieldset, marked);
   }
 
   /** The inputs, each with its own label. */

@@ -49,8 +49,7 @@ public record FormPage(
 
   public static FormPage of(
       String title, BackLink back, UUID once, String button, List<? extends Asked> fields) {
-    return new FormPage(
-        title, null, null, back, once, "", List.copyOf(fields), button, List.of());
+    return new FormPage(title, null, null, back, once, "", List.copyOf(fields), button, List.of());
   }
 
   public FormPage caption(String words) {

@@ -13,12 +13,7 @@ import org.lapwing.practice.KnownProgrammes.Known;
  * @param choices the known programmes that are not here yet
  */
 public record NewProgrammeForm(
-    String which,
-    String name,
-    String purpose,
-    TypedDay day,
-    String source,
-    List<Known> choices) {
+    String which, String name, String purpose, TypedDay day, String source, List<Known> choices) {
 
   static final String OWN = "own";
 

@@ -51,15 +51,13 @@ class ProgrammeWordingController {
         programme -> Addresses.of(slug, programme.id()));
   }
 
-  private static FormPage form(
-      String slug, Programme now, UUID once, String name, String purpose) {
+  private static FormPage form(String slug, Programme now, UUID once, String name, String purpose) {
     return FormPage.of(
             "Change the wording",
             BackLink.to(Addresses.of(slug, now.id()), now.name()),
             once,
             "Save",
-            List.of(
-                new Asked.Line(Fields.name(name)), new Asked.Text(Fields.purpose(purpose))))
+            List.of(new Asked.Line(Fields.name(name)), new Asked.Text(Fields.purpose(purpose))))
         .caption("Programme: " + now.name())
         .version(now.version());
   }

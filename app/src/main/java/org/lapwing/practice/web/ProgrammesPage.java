@@ -12,8 +12,7 @@ import org.lapwing.practice.Programmes;
  *
  * @param found the programmes of the page, and one more if there is another page
  */
-public record ProgrammesPage(
-    String base, List<Programme> found, boolean further, boolean mayEdit) {
+public record ProgrammesPage(String base, List<Programme> found, boolean further, boolean mayEdit) {
 
   public List<Programme> lines() {
     return found.stream().limit(Programmes.PAGE).toList();
@@ -28,6 +27,8 @@ public record ProgrammesPage(
   private String next(Programme last) {
     return "%s?name=%s&after=%s"
         .formatted(
-            base, URLEncoder.encode(last.name(), StandardCharsets.UTF_8), last.id().value());
+            base,
+            URLEncoder.encode(last.name(), StandardCharsets.UTF_8),
+            last.id().value());
   }
 }

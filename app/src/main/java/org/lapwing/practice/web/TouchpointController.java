@@ -2,7 +2,6 @@ package org.lapwing.practice.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lapwing.kernel.Ids;

@@ -56,13 +56,10 @@ record TouchpointForm(String timing, String who, String said, TypedDay from, Str
   List<Asked> fields() {
     return List.of(
         new Asked.Line(Input.of("timing", "When are families met?").bold().value(timing)),
-        new Asked.Line(Input.of("who", "Who meets them?")
-            .bold()
-            .hint("A role, not a name")
-            .value(who)),
-        new Asked.Line(Input.of("said", "What are they told there? (optional)")
-            .bold()
-            .value(said)),
+        new Asked.Line(
+            Input.of("who", "Who meets them?").bold().hint("A role, not a name").value(who)),
+        new Asked.Line(
+            Input.of("said", "What are they told there? (optional)").bold().value(said)),
         new Asked.Day(DateInput.of(FROM, "From which day does this hold?")
             .hint("For example, 27 3 2027")
             .typed(from.parts())),

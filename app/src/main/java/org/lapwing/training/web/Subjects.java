@@ -57,8 +57,8 @@ public class Subjects {
   @Transactional(readOnly = true)
   public List<Subject> all() {
     var first = programmes.choices().stream()
-        .map(one -> new Subject(
-            new Node(Programmes.KIND, one.id().value()), "Programme: " + one.name()));
+        .map(one ->
+            new Subject(new Node(Programmes.KIND, one.id().value()), "Programme: " + one.name()));
     return Stream.concat(first, actions().stream()).toList();
   }
 

@@ -62,9 +62,8 @@ class AttendanceController {
     var run = runs.get(course.id(), courseRun);
     var typed = AttendanceForm.sent(people.agenciesHere(), fields);
     var again = form(slug, course, run, once, typed);
-    var faults = typed.faults().isEmpty()
-        ? run.wrong(typed.read(), LocalDate.now(clock))
-        : typed.faults();
+    var faults =
+        typed.faults().isEmpty() ? run.wrong(typed.read(), LocalDate.now(clock)) : typed.faults();
     return faults.isEmpty()
         ? Forms.answer(
             runs.count(course.id(), courseRun, once, version, typed.read()),
@@ -73,8 +72,7 @@ class AttendanceController {
         : Forms.refused(again, faults);
   }
 
-  private FormPage form(
-      String slug, Course course, Run run, UUID once, AttendanceForm typed) {
+  private FormPage form(String slug, Course course, Run run, UUID once, AttendanceForm typed) {
     var isOver = !run.plan().on().isAfter(LocalDate.now(clock));
     return FormPage.of(
             isOver ? "Record who came" : "Record who booked",

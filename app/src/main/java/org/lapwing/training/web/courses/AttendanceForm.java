@@ -47,8 +47,7 @@ record AttendanceForm(List<Line> lines) {
   }
 
   static AttendanceForm of(List<Agency> agencies, Run run) {
-    return new AttendanceForm(
-        agencies.stream().map(agency -> line(agency, run)).toList());
+    return new AttendanceForm(agencies.stream().map(agency -> line(agency, run)).toList());
   }
 
   private static Line line(Agency agency, Run run) {

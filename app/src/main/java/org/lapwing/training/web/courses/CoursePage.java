@@ -64,8 +64,8 @@ public record CoursePage(
           .forEach(seats -> agencies.merge(
               seats.agencyName(),
               List.of(seats.booked(), seats.attended()),
-              (one, other) -> List.of(
-                  one.getFirst() + other.getFirst(), one.getLast() + other.getLast())));
+              (one, other) ->
+                  List.of(one.getFirst() + other.getFirst(), one.getLast() + other.getLast())));
     }
     var booked = held.stream().mapToInt(Run::booked).sum();
     var came = held.stream().mapToInt(Run::attended).sum();

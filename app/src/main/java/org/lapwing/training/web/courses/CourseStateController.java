@@ -94,12 +94,7 @@ class CourseStateController {
   }
 
   private static FormPage reviewing(
-      String slug,
-      Course course,
-      UUID once,
-      List<Subject> actions,
-      String answers,
-      String reason) {
+      String slug, Course course, UUID once, List<Subject> actions, String answers, String reason) {
     var what = Subjects.select(
         "answers", "Which action must it answer?", "Choose an action", actions, answers);
     return form(
@@ -107,13 +102,11 @@ class CourseStateController {
         slug,
         course,
         once,
-        List.of(
-            new Asked.OneOf(what), why("Why does this course need another look?", reason)));
+        List.of(new Asked.OneOf(what), why("Why does this course need another look?", reason)));
   }
 
   private static FormPage offering(String slug, Course course, UUID once, String reason) {
-    return form(
-        "Offer again", slug, course, once, List.of(why("What has changed since?", reason)));
+    return form("Offer again", slug, course, once, List.of(why("What has changed since?", reason)));
   }
 
   private static FormPage withdrawing(String slug, Course course, UUID once, String reason) {
@@ -130,8 +123,7 @@ class CourseStateController {
 
   private static FormPage form(
       String deed, String slug, Course course, UUID once, List<Asked> fields) {
-    return FormPage.of(deed, At.back(slug, course), once, deed, fields)
-        .caption(At.caption(course));
+    return FormPage.of(deed, At.back(slug, course), once, deed, fields).caption(At.caption(course));
   }
 
   private Course editable(UUID id) {

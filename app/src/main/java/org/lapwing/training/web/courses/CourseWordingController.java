@@ -50,8 +50,7 @@ class CourseWordingController {
   }
 
   private static FormPage form(String slug, Course now, UUID once, OutlineForm typed) {
-    return FormPage.of(
-            "Change the wording", At.back(slug, now), once, "Save", typed.fields())
+    return FormPage.of("Change the wording", At.back(slug, now), once, "Save", typed.fields())
         .caption(At.caption(now))
         .version(now.version());
   }

@@ -20,10 +20,9 @@ class CoursesController {
   }
 
   @GetMapping("/p/{slug}/courses")
-  ModelAndView courses(
-      @PathVariable String slug, @RequestParam(defaultValue = "0") int after) {
-    var page = new CoursesPage(
-        "/p/" + slug, prospectus.lines(after), after > 0, Trainers.mayEdit());
+  ModelAndView courses(@PathVariable String slug, @RequestParam(defaultValue = "0") int after) {
+    var page =
+        new CoursesPage("/p/" + slug, prospectus.lines(after), after > 0, Trainers.mayEdit());
     return new ModelAndView(new Page("training/courses", page));
   }
 }

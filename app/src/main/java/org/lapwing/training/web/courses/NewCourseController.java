@@ -36,8 +36,7 @@ class NewCourseController {
   @GetMapping
   ModelAndView form(@PathVariable String slug) {
     At.requireEditor();
-    return Forms.show(
-        form(slug, Ids.next(), OutlineForm.sent(Map.of()), subjects.all(), ""));
+    return Forms.show(form(slug, Ids.next(), OutlineForm.sent(Map.of()), subjects.all(), ""));
   }
 
   @PostMapping

@@ -76,8 +76,7 @@ class RunController {
     var typed = RunForm.sent(fields);
     Outcome<Run> outcome = switch (typed.read()) {
       case Refused<Run.Plan>(var no) -> new Refused<>(no);
-      case Accepted<Run.Plan>(var plan) ->
-        runs.replan(course.id(), courseRun, once, version, plan);
+      case Accepted<Run.Plan>(var plan) -> runs.replan(course.id(), courseRun, once, version, plan);
     };
     return Forms.answer(
         outcome, moving(slug, course, run, once, typed), _ -> At.of(slug, course.id()));
@@ -88,8 +87,7 @@ class RunController {
         .caption(At.caption(course));
   }
 
-  private static FormPage moving(
-      String slug, Course course, Run run, UUID once, RunForm typed) {
+  private static FormPage moving(String slug, Course course, Run run, UUID once, RunForm typed) {
     return FormPage.of("Change a run", At.back(slug, course), once, "Save", typed.fields())
         .caption(At.caption(course))
         .version(run.version());

@@ -40,8 +40,7 @@ record RunForm(TypedDay on, String place, TypedNumber places) {
       case Accepted<LocalDate>(var day) ->
         switch (places.read()) {
           case Refused<Integer>(var no) -> new Refused<>(no);
-          case Accepted<Integer>(var number) ->
-            Outcome.accepted(new Run.Plan(day, place, number));
+          case Accepted<Integer>(var number) -> Outcome.accepted(new Run.Plan(day, place, number));
         };
     };
   }

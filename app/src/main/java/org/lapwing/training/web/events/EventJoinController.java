@@ -50,8 +50,7 @@ class EventJoinController {
     var chosen = Subjects.chosen(all, tells);
     if (chosen.isEmpty()) {
       return Forms.refused(
-          form(slug, event, all),
-          List.of(new Refusal("tells", "Choose an action or a programme")));
+          form(slug, event, all), List.of(new Refusal("tells", "Choose an action or a programme")));
     }
     events.tells(event.id(), chosen.get());
     return new ModelAndView("redirect:" + At.of(slug, event.id()));

@@ -24,9 +24,7 @@ public record EventsPage(
   public Pagination pagination() {
     return Pagination.through(
         further ? base() : null,
-        found.size() > AwarenessEvents.PAGE
-            ? next(found.get(AwarenessEvents.PAGE - 1))
-            : null);
+        found.size() > AwarenessEvents.PAGE ? next(found.get(AwarenessEvents.PAGE - 1)) : null);
   }
 
   private String next(AwarenessEvent last) {

@@ -35,8 +35,7 @@ class ReachController {
   ModelAndView form(@PathVariable String slug, @PathVariable UUID id) {
     At.requireEditor();
     var event = events.get(new EventId(id));
-    return Forms.show(
-        form(slug, event, Ids.next(), ReachForm.of(people.agenciesHere(), event)));
+    return Forms.show(form(slug, event, Ids.next(), ReachForm.of(people.agenciesHere(), event)));
   }
 
   @PostMapping
@@ -59,10 +58,8 @@ class ReachController {
         : Forms.refused(again, List.copyOf(faults));
   }
 
-  private static FormPage form(
-      String slug, AwarenessEvent event, UUID once, ReachForm typed) {
-    return FormPage.of(
-            "Record whom it reached", At.back(slug, event), once, "Save", typed.fields())
+  private static FormPage form(String slug, AwarenessEvent event, UUID once, ReachForm typed) {
+    return FormPage.of("Record whom it reached", At.back(slug, event), once, "Save", typed.fields())
         .caption(At.caption(event))
         .lead("How many people of each agency? Leave an agency empty if it reached nobody there.")
         .version(event.version());

@@ -20,8 +20,7 @@ record ReachForm(List<Line> lines) {
   record Line(Agency agency, TypedNumber reached) {
 
     static Line of(Agency agency, String reached) {
-      return new Line(
-          agency, new TypedNumber(field(agency), "number of people reached", reached));
+      return new Line(agency, new TypedNumber(field(agency), "number of people reached", reached));
     }
   }
 
