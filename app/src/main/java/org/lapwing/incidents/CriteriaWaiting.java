@@ -83,7 +83,7 @@ class CriteriaWaiting implements WorkItems {
       return "The partners differ";
     }
     return manages
-        ? "%d of %d partners have said".formatted(spoke, all)
+        ? "%d of %d positions recorded".formatted(spoke, all)
         : "Record your agency’s position";
   }
 }

@@ -49,11 +49,15 @@ public record Partners(List<AgencyKind> kinds, List<People.Agency> agencies) {
 
   /** The names of the agencies that decide, in one line. */
   public String inWords() {
-    var names = all().stream()
+    return inLine(all().stream()
         .map(partner -> partner.called().isEmpty()
             ? "a " + partner.kind().words().toLowerCase(java.util.Locale.UK)
             : partner.called())
-        .toList();
+        .toList());
+  }
+
+  /** Several names in one line, such as "Council, Police and Care board". */
+  public static String inLine(List<String> names) {
     return names.size() < 2
         ? String.join("", names)
         : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();

@@ -366,7 +366,7 @@ class IncidentsTest {
     assertThat(asks(police)).containsExactly("Record your agency’s position");
     assertThat(asks(council)).isEmpty();
     assertThat(asks(schools)).isEmpty();
-    assertThat(asks(manager)).containsExactly("1 of 3 partners have said");
+    assertThat(asks(manager)).containsExactly("1 of 3 positions recorded");
   }
 
   private List<String> asks(Viewer.Person who) {

@@ -16,7 +16,7 @@ class ASafeguardingPartnerTest extends JourneyTest {
         .signIn(MANAGER)
         .sees("Children without a criteria decision")
         .follow("Child A, K-9")
-        .sees("1 of 3 partners have said")
+        .sees("1 of 3 positions recorded")
         .sees("Only the delegated partners of");
     manager.open(manager.path() + "/position").sees("Ask them");
 
@@ -30,7 +30,7 @@ class ASafeguardingPartnerTest extends JourneyTest {
         .choose("Criteria met")
         .fill("Why?", "We await the medical opinion, and suspect the worse until then.")
         .press("Record this position")
-        .sees("2 of 3 partners have said");
+        .sees("2 of 3 positions recorded");
     says(HEALTH, "Record your agency’s position", "Not met, but learning", "The partners differ");
     says(
         POLICE,

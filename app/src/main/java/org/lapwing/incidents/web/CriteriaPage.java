@@ -1,8 +1,10 @@
 package org.lapwing.incidents.web;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toList;
+
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.Child;
 import org.lapwing.incidents.Deliberation;
@@ -72,7 +74,7 @@ public record CriteriaPage(
     }
     return switch (said.reached()) {
       case Reached.Waiting(var on) ->
-        "%d of %d partners have said"
+        "%d of %d positions recorded"
             .formatted(said.partners().size() - on.size(), said.partners().size());
       case Reached.Differing _ -> "The partners differ";
       case Reached.Agreed(var standing, var _) -> standing.words();
@@ -107,7 +109,7 @@ public record CriteriaPage(
     return partners.all().stream()
         .filter(partner -> kinds.contains(partner.kind()))
         .map(CriteriaPage::called)
-        .collect(Collectors.joining(", "));
+        .collect(collectingAndThen(toList(), Partners::inLine));
   }
 
   /** The positions that were changed later, latest first. */

@@ -43,7 +43,10 @@ public record DatedFields(Event event, TypedDate typed, String exactness, String
     }
     if (exact().isEmpty()) {
       faults.add(new Refusal(
-          event.code() + "-exactness", "Choose whether the day is exact or approximate"));
+          event.code() + "-exactness", "Choose how exact the day of %s is".formatted(noun())));
+    }
+    if (read().isEmpty() && source.isBlank()) {
+      faults.add(new Refusal(event.code() + "-source", "Enter how we know the day of " + noun()));
     }
     return faults;
   }
@@ -52,6 +55,10 @@ public record DatedFields(Event event, TypedDate typed, String exactness, String
     return typed.read() instanceof Accepted<java.time.LocalDate>(var day)
         ? Optional.of(new Dated(event, day, exact().orElse(Exactness.APPROXIMATE), source))
         : Optional.empty();
+  }
+
+  private String noun() {
+    return event == Event.HARM ? "the harm" : "becoming aware";
   }
 
   private Optional<Exactness> exact() {
@@ -70,7 +77,7 @@ public record DatedFields(Event event, TypedDate typed, String exactness, String
   public Radios howExact() {
     return Radios.of(
             event.code() + "-exactness",
-            "How exact is that day?",
+            "How exact is the day of %s?".formatted(noun()),
             List.of(
                 Choice.of(Exactness.EXACT.code(), "Exact"),
                 Choice.of(Exactness.APPROXIMATE.code(), "Approximate")))
@@ -79,7 +86,7 @@ public record DatedFields(Event event, TypedDate typed, String exactness, String
   }
 
   public Input known() {
-    return Input.of(event.code() + "-source", "How do we know?")
+    return Input.of(event.code() + "-source", "How do we know the day of %s?".formatted(noun()))
         .bold()
         .hint("Which agency’s record says so, such as hospital trust, first recorded 18 March")
         .value(source);

@@ -215,8 +215,8 @@ class IncidentPagesTest {
             "Enter what happened in one line",
             "Enter an area, such as a town, and not an address",
             "The date must be one that exists",
-            "Choose whether the day is exact or approximate",
-            "Enter how we know this date");
+            "Choose how exact the day of becoming aware is",
+            "Enter how we know the day of becoming aware");
     assertThat(Html.errors(text(refused))).isEmpty();
   }
 
@@ -243,7 +243,7 @@ class IncidentPagesTest {
     var child = childOf(recorded());
     assertThat(got(child, police))
         .bodyText()
-        .contains("0 of 3 partners have said", "Record your agency’s position");
+        .contains("0 of 3 positions recorded", "Record your agency’s position");
     assertThat(got(child, manager))
         .bodyText()
         .contains("Only the delegated partners of Care board, Council and Police")
@@ -263,8 +263,8 @@ class IncidentPagesTest {
     says(child, police, "met", "We read the X-rays as inflicted");
     assertThat(got(child, manager))
         .bodyText()
-        .contains("1 of 3 partners have said", "We read the X-rays as inflicted")
-        .contains("Waiting for Care board, Council.");
+        .contains("1 of 3 positions recorded", "We read the X-rays as inflicted")
+        .contains("Waiting for Care board and Council.");
   }
 
   private void says(String child, Viewer.Person who, String standing, String reasons) {
@@ -293,7 +293,7 @@ class IncidentPagesTest {
         .contains("Criteria not met", "with the dissent of Police", "Accepts the decision")
         .contains("Police reasons", "Council reasons", "Health reasons", "We stay of our view")
         .contains("Earlier positions", "Thread")
-        .doesNotContain("partners have said");
+        .doesNotContain("positions recorded");
     assertThat(Html.errors(text(decided))).isEmpty();
     assertThat(
             posted(child + "/position", council, List.of("standing", "met", "reasons", "Too late")))
