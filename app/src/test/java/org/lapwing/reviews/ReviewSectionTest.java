@@ -47,8 +47,9 @@ class ReviewSectionTest {
   TransactionTemplate transaction;
 
   @Test
-  void the_review_of_cheshire_west_and_chester_is_over_five_placeholders_of_which_two_are_statutory()
-      throws IOException {
+  void
+      the_review_of_cheshire_west_and_chester_is_over_five_placeholders_of_which_two_are_statutory()
+          throws IOException {
     var manager = managerOf(cheshire());
 
     var review = reviews(manager);
@@ -61,11 +62,10 @@ class ReviewSectionTest {
     assertThat(cohort.children()).hasSize(5);
     assertThat(cohort.statutory()).isEqualTo(2);
     assertThat(cohort.children().stream().filter(Cohort::isStatutory)).hasSize(2);
-    var panel = manager.call(() -> threads.panel(new Node(Reviews.KIND, review.id().value())));
+    var panel =
+        manager.call(() -> threads.panel(new Node(Reviews.KIND, review.id().value())));
     assertThat(panel.restsOn()).hasSize(5);
-    assertThat(panel.reliedOnBy())
-        .extracting(Link::relation)
-        .containsExactly("tells of");
+    assertThat(panel.reliedOnBy()).extracting(Link::relation).containsExactly("tells of");
   }
 
   @Test
@@ -77,7 +77,8 @@ class ReviewSectionTest {
               - {title: Ours, kind: thematic, incidents: [first], source: Ours}
             """.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(WrongProfile.class)
-        .hasMessageContaining("line 4: There is no %s “first” in this file".formatted(Incidents.KIND));
+        .hasMessageContaining(
+            "line 4: There is no %s “first” in this file".formatted(Incidents.KIND));
   }
 
   private Review reviews(Viewer.Person manager) {
@@ -91,8 +92,8 @@ class ReviewSectionTest {
         profile
             .replace("address: cheshire-west-and-chester", "address: " + slug)
             .getBytes(StandardCharsets.UTF_8));
-    var here = new PartnershipId(
-        jdbc.sql(FOUND).param("slug", slug).query(UUID.class).single());
+    var here =
+        new PartnershipId(jdbc.sql(FOUND).param("slug", slug).query(UUID.class).single());
     var world = new World(jdbc, transaction);
     return world.person(here, world.agency(here, "Unit", "other"), "Ruth", Role.BUSINESS_MANAGER);
   }

@@ -42,7 +42,8 @@ class PracticeChapter implements Chapter {
   @Override
   public void tell() {
     joined(184, 1, "Ask about and record every father and partner");
-    joined(184, 3, "Talk with every new parent about crying, at five points before and after birth");
+    joined(
+        184, 3, "Talk with every new parent about crying, at five points before and after birth");
     joined(184, 4, "Begin assessments before birth by the twentieth week");
     joined(119, 5, "Learn together in pairs of a midwife and a social worker");
     joined(184, 6, "Talk over any bruise on a baby who cannot yet move, on the same day");
@@ -66,8 +67,7 @@ class PracticeChapter implements Chapter {
   }
 
   private Optional<ActionId> action(String promise) {
-    var filter =
-        new RegisterFilter(promise, List.of(), List.of(), List.of(), false, false, null);
+    var filter = new RegisterFilter(promise, List.of(), List.of(), List.of(), false, false, null);
     return cast.acting("manager").call(() -> register.lines(filter)).stream()
         .filter(line -> line.promise().equals(promise))
         .map(Register.Line::id)

@@ -65,7 +65,6 @@ class TheReview {
         .orElseThrow();
   }
 
-
   ReviewId review() {
     return reviews.visible().stream()
         .filter(line -> line.title().equals(TITLE))
@@ -76,9 +75,8 @@ class TheReview {
   }
 
   Finding finding(int number) {
-    return numbered(findings.of(review()).stream()
-        .filter(one -> one.number() == number)
-        .findFirst());
+    return numbered(
+        findings.of(review()).stream().filter(one -> one.number() == number).findFirst());
   }
 
   Recommendation recommendation(int number) {

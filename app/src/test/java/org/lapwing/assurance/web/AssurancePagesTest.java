@@ -125,8 +125,8 @@ class AssurancePagesTest {
 
   private void taught(Learning here, Recommendation made) {
     here.manager.run(() -> {
-      var course =
-          accepted(courses.add(new Course.Outline("Seeing fathers", "More ask", ""), List.of(), Ids.next()));
+      var course = accepted(
+          courses.add(new Course.Outline("Seeing fathers", "More ask", ""), List.of(), Ids.next()));
       courses.answers(course.id(), new Node(Recommendations.KIND, made.id().value()));
     });
   }
