@@ -102,7 +102,7 @@ class AssurancePagesTest {
     assertThat(shown(here.home() + "/assurance", here.partner)).contains("There is no review here");
     assertThat(got(address, here.reviewer)).hasStatus(HttpStatus.NOT_FOUND);
     here.letIn(here.partner, "K-2");
-    assertThat(shown(address, here.partner)).contains("Nothing has been found yet");
+    assertThat(shown(address, here.partner)).contains("No finding is kept here yet");
     var lead = here.world.person(here.north, here.partner.agency(), "Lead", Role.LEAD_PARTNER);
     assertThat(got(address, lead)).hasStatus(HttpStatus.NOT_FOUND);
   }
