@@ -15,7 +15,7 @@ public record GoldenThread(ReviewFigure review, List<Line> lines) {
   public String inShort() {
     var findings = InWords.count(lines.size(), "finding", "findings") + ". ";
     if (lines.isEmpty()) {
-      return "Nothing has been found yet, so there is nothing to follow.";
+      return "No finding is kept here yet, so there is nothing to follow.";
     }
     if (gaps() == 0) {
       return findings + "No gap stands. That is not yet proof that practice changed.";

@@ -1,5 +1,6 @@
 package org.lapwing.assurance;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -142,8 +143,13 @@ final class Loom {
     return ids.distinct().map(id -> new Node(kind, id)).toList();
   }
 
+  /** By number: A-2 before A-10. */
   private List<Evidence> evidence(String kind, Collection<Node> nodes) {
-    return followed.standing(kind, nodes).stream().map(Loom::evidence).toList();
+    return followed.standing(kind, nodes).stream()
+        .map(Loom::evidence)
+        .sorted(comparingInt((Evidence one) -> one.reference().length())
+            .thenComparing(Evidence::reference))
+        .toList();
   }
 
   /** The thread says "Action A-17": here the column says already what it is. */

@@ -67,13 +67,14 @@ public class Audits {
     return store.page(before, PAGE + 1);
   }
 
-  /** Plans an audit that asks something new. */
-  public Outcome<AuditCycle> plan(UUID once, Plan plan) {
-    return plan(once, plan, null);
+  /** Plans an audit that asks something new, and joins it to what it tests. */
+  public Outcome<AuditCycle> plan(Plan plan, Collection<Node> tested, UUID once) {
+    return plan(once, plan, tested, null);
   }
 
   /** Plans an audit that asks again what another one asked; left empty, its questions and agencies are the same. */
-  public Outcome<AuditCycle> repeat(AuditId earlier, UUID once, Plan plan) {
+  public Outcome<AuditCycle> repeat(
+      AuditId earlier, Plan plan, Collection<Node> tested, UUID once) {
     var before = get(earlier).plan();
     var same = new Plan(
         plan.title(),
@@ -83,7 +84,7 @@ public class Audits {
         plan.sample(),
         plan.questions().isEmpty() ? before.questions() : plan.questions(),
         plan.agencies().isEmpty() ? before.agencies() : plan.agencies());
-    return plan(once, same, earlier);
+    return plan(once, same, tested, earlier);
   }
 
   /** Changes what somebody read as a version, unless somebody else has done so meanwhile. */
@@ -115,11 +116,16 @@ public class Audits {
   public void tests(AuditId id, Node node) {
     Auditors.requireJoiner();
     get(id);
-    threads.join(new Node(KIND, id.value()), Relation.TESTS, node);
+    join(id, node);
     ledger.wrote("audit-joined", id);
   }
 
-  private Outcome<AuditCycle> plan(UUID once, Plan plan, @Nullable AuditId repeats) {
+  private void join(AuditId id, Node node) {
+    threads.join(new Node(KIND, id.value()), Relation.TESTS, node);
+  }
+
+  private Outcome<AuditCycle> plan(
+      UUID once, Plan plan, Collection<Node> tested, @Nullable AuditId repeats) {
     Auditors.requireEditor();
     var id = new AuditId(once);
     var before = store.find(id);
@@ -127,13 +133,15 @@ public class Audits {
         ? accepted(before.get())
         : plan.wrong()
             .<Outcome<AuditCycle>>map(Refused::new)
-            .orElseGet(() -> accepted(planned(id, plan.stripped(), repeats)));
+            .orElseGet(() -> accepted(planned(id, plan.stripped(), tested, repeats)));
   }
 
-  private AuditCycle planned(AuditId id, Plan plan, @Nullable AuditId repeats) {
+  private AuditCycle planned(
+      AuditId id, Plan plan, Collection<Node> tested, @Nullable AuditId repeats) {
     var cycle =
         new AuditCycle(id, store.nextNumber(), plan, Stage.PLANNED, ledger.today(), repeats, 0);
     store.add(cycle);
+    tested.forEach(node -> join(id, node));
     ledger.tell("audit-planned", AuditEvent.Planned::new, id);
     return cycle;
   }

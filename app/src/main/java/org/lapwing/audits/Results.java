@@ -43,7 +43,7 @@ public class Results {
   /**
    * Enters or puts right what the files of one agency showed.
    *
-   * @param version of the sheet that was read; 0 also when there was none
+   * @param version of the sheet that was read, or 0 if there was none yet
    * @param shares one for each question, in order
    */
   public Outcome<Sheet> enter(
@@ -54,7 +54,7 @@ public class Results {
     if (now.isPresent() && now.get().form().equals(once)) {
       return accepted(now.get().sheet());
     }
-    if (now.isPresent() && now.get().sheet().version() != version) {
+    if (now.map(one -> one.sheet().version()).orElse(0) != version) {
       return refused("", "Somebody else has saved this meanwhile. Check it, and save again");
     }
     var wrong = audit.notReadyFor(agency).or(() -> Sheet.wrong(shares).stream().findFirst());

@@ -12,6 +12,7 @@ import org.lapwing.kernel.Refusal;
  *
  * @param shares one for each question, in order
  * @param by who entered it last, by name
+ * @param version how often it was entered
  */
 public record Sheet(
     AgencyId agency, String agencyName, List<Share> shares, Instant at, String by, int version) {

@@ -74,7 +74,10 @@ public record Facts(String summary, String account, String area, List<Dated> dat
               event.code(),
               "The authority cannot be aware before the harm. If the day of the harm is uncertain, enter an approximate day for it"));
     }
-    line(event.code() + "-source", date.get().source(), "Enter how we know this date")
+    line(
+            event.code() + "-source",
+            date.get().source(),
+            "Enter how we know the day of " + (event == Event.HARM ? "the harm" : "becoming aware"))
         .ifPresent(faults::add);
     return faults;
   }

@@ -31,6 +31,11 @@ class IncidentLedger {
     events.publishEvent(new IncidentRecorded(partnership(), incident, file, today()));
   }
 
+  /** A placeholder is recorded without an event: nothing follows from it, and no clock runs. */
+  void placed(IncidentId incident) {
+    trail.wrote("incident-placeholder-recorded", Incidents.KIND, incident.value());
+  }
+
   void corrected(IncidentId incident) {
     trail.wrote("incident-corrected", Incidents.KIND, incident.value());
   }

@@ -46,7 +46,7 @@ class IncidentRecords {
     return rows.stream()
         .map(row -> new IncidentLine(
             row.id(),
-            Incident.reference(row.number()),
+            row.number(),
             row.caseFile(),
             row.caseLabel(),
             row.summary(),

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.anonymity.Entry;
+import org.lapwing.anonymity.Part;
+import org.lapwing.anonymity.PeopleOfCase;
 import org.lapwing.kernel.CaseId;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome;
@@ -40,12 +43,19 @@ public class Incidents {
   private final IncidentRecords records;
   private final ChildStore children;
   private final Cases cases;
+  private final PeopleOfCase people;
   private final IncidentLedger ledger;
 
-  Incidents(IncidentRecords records, ChildStore children, Cases cases, IncidentLedger ledger) {
+  Incidents(
+      IncidentRecords records,
+      ChildStore children,
+      Cases cases,
+      PeopleOfCase people,
+      IncidentLedger ledger) {
     this.records = records;
     this.children = children;
     this.cases = cases;
+    this.people = people;
     this.ledger = ledger;
   }
 
@@ -125,6 +135,7 @@ public class Incidents {
         .map(child -> new Child(Ids.next(), id.value(), file, label, child, null))
         .toList();
     records.add(incident, hurt);
+    hurt.forEach(child -> people.ensure(file, Entry.of(Part.CHILD, child.label())));
     ledger.recorded(id, file);
   }
 

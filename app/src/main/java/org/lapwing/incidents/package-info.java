@@ -1,6 +1,13 @@
 /** Receives what has gone badly wrong and runs the clocks on it. */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "platform :: parts", "partnerships", "thread"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: parts",
+      "partnerships",
+      "thread",
+      "anonymity"
+    })
 @NullMarked
 package org.lapwing.incidents;
 

@@ -1,5 +1,8 @@
 package org.lapwing.reviews;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static org.lapwing.kernel.Outcome.accepted;
 import static org.lapwing.reviews.Editor.no;
 
@@ -74,9 +77,11 @@ public record Finding(
             version)));
   }
 
-  /** The same finding with what it rests on. */
+  /** The same finding with what it rests on, kind by kind. */
   Finding restingOn(List<Basis> all) {
-    return new Finding(id, review, number, says, why, holdsIn, of, all, agreedOn, version);
+    var byKind =
+        all.stream().sorted(comparing(Basis::kind, nullsLast(naturalOrder()))).toList();
+    return new Finding(id, review, number, says, why, holdsIn, of, byKind, agreedOn, version);
   }
 
   /** What must be there before it is agreed. */

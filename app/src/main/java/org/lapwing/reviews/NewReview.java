@@ -18,14 +18,14 @@ import org.lapwing.kernel.Refusal;
 public record NewReview(
     String title, @Nullable ReviewKind kind, Scope scope, List<UUID> incidents) {
 
-  /** What is wrong with what was typed, whatever the incidents turn out to be. */
+  /** What is wrong with what was typed, in the order of the form, whatever the incidents turn out to be. */
   public List<Refusal> faults() {
     var chosen = kind == null
         ? no("kind", "Choose what kind of review it is")
         : kind.wrongWith(incidents.size());
     return Stream.concat(
-            Review.wrong(title, scope).stream(),
-            Stream.of(chosen, nothing()).flatMap(Optional::stream))
+            Stream.of(Review.wrong(title), chosen, nothing()).flatMap(Optional::stream),
+            Review.wrong(scope).stream())
         .toList();
   }
 

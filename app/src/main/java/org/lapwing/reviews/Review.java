@@ -111,11 +111,17 @@ public record Review(
   }
 
   static List<Refusal> wrong(String title, Scope scope) {
+    return Stream.concat(wrong(title).stream(), wrong(scope).stream()).toList();
+  }
+
+  static Optional<Refusal> wrong(String title) {
+    return title.strip().length() > LONGEST_TITLE
+        ? no("title", "The title must be %d characters or fewer".formatted(LONGEST_TITLE))
+        : text("title", title, "Enter a title");
+  }
+
+  static List<Refusal> wrong(Scope scope) {
     return Stream.of(
-            text("title", title, "Enter a title"),
-            title.strip().length() > LONGEST_TITLE
-                ? no("title", "The title must be %d characters or fewer".formatted(LONGEST_TITLE))
-                : Optional.<Refusal>empty(),
             text("period", scope.period(), "Enter from when to when the review looks"),
             text("questions", scope.questions(), "Enter what the review asks"))
         .flatMap(Optional::stream)

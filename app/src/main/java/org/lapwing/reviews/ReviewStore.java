@@ -50,6 +50,14 @@ class ReviewStore {
        limit :most
       """;
 
+  private static final String OVER = """
+      select id, number, title, kind, period, questions, source, state, state_on, opened_on, case_ids, version
+        from review
+       where :case = any (case_ids)
+       order by id desc
+       limit 25
+      """;
+
   private static final String NEXT_NUMBER = """
       insert into review_number (last) values (1)
       on conflict (partnership_id) do update set last = review_number.last + 1
@@ -107,6 +115,11 @@ class ReviewStore {
         .param("most", most)
         .query(ReviewStore::review)
         .list();
+  }
+
+  /** The newest of those that look at that case. */
+  List<Review> over(CaseId file) {
+    return jdbc.sql(OVER).param("case", file.value()).query(ReviewStore::review).list();
   }
 
   /** The next number here; two people who open reviews at once wait for each other. */

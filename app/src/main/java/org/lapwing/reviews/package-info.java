@@ -7,7 +7,9 @@
       "partnerships",
       "thread",
       "actions",
-      "incidents"
+      "incidents",
+      "training",
+      "audits"
     })
 @NullMarked
 package org.lapwing.reviews;

@@ -58,7 +58,8 @@ public class AwarenessEvents {
     return store.page(before, beforeId, PAGE + 1);
   }
 
-  public Outcome<AwarenessEvent> add(UUID once, Outline outline) {
+  /** Records an event, and joins it to what it tells of. */
+  public Outcome<AwarenessEvent> add(Outline outline, Collection<Node> subjects, UUID once) {
     Trainers.requireEditor();
     var id = new EventId(once);
     var before = store.find(id);
@@ -67,7 +68,7 @@ public class AwarenessEvents {
         : outline
             .wrong()
             .<Outcome<AwarenessEvent>>map(Refused::new)
-            .orElseGet(() -> accepted(added(id, outline.stripped())));
+            .orElseGet(() -> accepted(added(id, outline.stripped(), subjects)));
   }
 
   /** Puts right what somebody read as a version, unless somebody else has done so meanwhile. */
@@ -114,12 +115,17 @@ public class AwarenessEvents {
   public void tells(EventId id, Node node) {
     Trainers.requireJoiner();
     get(id);
-    threads.join(new Node(KIND, id.value()), Relation.TELLS, node);
+    join(id, node);
     ledger.wrote("event-joined", id);
   }
 
-  private AwarenessEvent added(EventId id, Outline outline) {
+  private void join(EventId id, Node node) {
+    threads.join(new Node(KIND, id.value()), Relation.TELLS, node);
+  }
+
+  private AwarenessEvent added(EventId id, Outline outline, Collection<Node> subjects) {
     store.add(id, numbers.next(KIND), outline);
+    subjects.forEach(node -> join(id, node));
     ledger.wrote("event-added", id);
     return get(id);
   }

@@ -66,8 +66,8 @@ public class Courses {
     return history.of(id);
   }
 
-  /** Records a course that is offered from today. */
-  public Outcome<Course> add(Course.Outline outline, UUID once) {
+  /** Records a course that is offered from today, and joins it to what it is for. */
+  public Outcome<Course> add(Course.Outline outline, Collection<Node> reasons, UUID once) {
     Trainers.requireEditor();
     var id = new CourseId(once);
     var before = store.find(id);
@@ -76,7 +76,7 @@ public class Courses {
         : outline
             .wrong()
             .<Outcome<Course>>map(Refused::new)
-            .orElseGet(() -> accepted(added(id, outline.stripped())));
+            .orElseGet(() -> accepted(added(id, outline.stripped(), reasons)));
   }
 
   /** Puts the words right that somebody read as a version, unless somebody else has done so meanwhile. */
@@ -148,9 +148,10 @@ public class Courses {
     };
   }
 
-  private Course added(CourseId id, Course.Outline outline) {
+  private Course added(CourseId id, Course.Outline outline, Collection<Node> reasons) {
     var course = new Course(id, numbers.next(KIND), outline, new Offered(ledger.today()), 0);
     store.add(course);
+    reasons.forEach(node -> join(id, node));
     tell(id, id.value(), Kind.ADDED, "");
     ledger.announce(TrainingEvent.CourseAdded::new, id);
     return course;

@@ -30,7 +30,7 @@ create table audit_sheet (
   agency_id      uuid        not null references agency,
   at             timestamptz not null,
   by_id          uuid        references person,
-  version        integer     not null default 0,
+  version        integer     not null default 1,
   form           uuid        not null,
   primary key (cycle_id, agency_id)
 );

@@ -111,7 +111,7 @@ class AuditsTest {
 
   private AuditCycle begun() {
     var plan = asking(List.of("Recorded?", "Father reached?"), List.of(health, police));
-    var planned = accepted(auditor.call(() -> audits.plan(Ids.next(), plan)));
+    var planned = accepted(auditor.call(() -> audits.plan(plan, List.of(), Ids.next())));
     return accepted(auditor.call(() -> audits.begin(planned.id(), Ids.next())));
   }
 
@@ -143,8 +143,8 @@ class AuditsTest {
   @Test
   void assurance_is_told_so_many_of_so_many_and_which_round_it_repeats() {
     var first = reported(begun());
-    var second = accepted(
-        auditor.call(() -> audits.repeat(first.id(), Ids.next(), asking(List.of(), List.of()))));
+    var second = accepted(auditor.call(
+        () -> audits.repeat(first.id(), asking(List.of(), List.of()), List.of(), Ids.next())));
 
     assertThat(second.plan().questions()).isEqualTo(first.plan().questions());
     assertThat(second.reference()).isEqualTo("AU-2");
@@ -163,11 +163,13 @@ class AuditsTest {
   void a_sheet_is_put_right_but_not_over_somebody_else() {
     var cycle = begun();
     accepted(entered(cycle, police, 0, new Share(3, 8), Share.NOT_ASKED));
-    accepted(entered(cycle, police, 0, new Share(4, 8), Share.NOT_ASKED));
+    accepted(entered(cycle, police, 1, new Share(4, 8), Share.NOT_ASKED));
 
     assertThat(entered(cycle, police, 0, new Share(5, 8), Share.NOT_ASKED))
         .isInstanceOf(Refused.class);
-    assertThat(entered(cycle, police, 1, new Share(9, 8), Share.NOT_ASKED))
+    assertThat(entered(cycle, police, 1, new Share(5, 8), Share.NOT_ASKED))
+        .isInstanceOf(Refused.class);
+    assertThat(entered(cycle, police, 2, new Share(9, 8), Share.NOT_ASKED))
         .isInstanceOf(Refused.class);
     assertThat(
             auditor.call(() -> results.find(cycle.id(), police)).orElseThrow().share(0))

@@ -82,7 +82,7 @@ class ReviewTest {
 
     assertThat(nothing.faults())
         .extracting(Refusal::field)
-        .containsExactly("title", "period", "questions", "kind", "incidents");
+        .containsExactly("title", "kind", "incidents", "period", "questions");
   }
 
   @Test

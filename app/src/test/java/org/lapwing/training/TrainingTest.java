@@ -105,7 +105,7 @@ class TrainingTest {
 
   private Course added() {
     var outline = new Course.Outline("Coping with crying", "Every parent hears it", "Level 2");
-    return accepted(trainer.call(() -> courses.add(outline, Ids.next())));
+    return accepted(trainer.call(() -> courses.add(outline, List.of(), Ids.next())));
   }
 
   private Run held(Course course, int daysAgo) {
@@ -230,7 +230,7 @@ class TrainingTest {
   void an_event_tells_whom_it_reached() {
     var outline = new AwarenessEvent.Outline(
         "ICON week", LocalDate.now(clock).minusDays(5), "", "Everybody", "English, Polish");
-    var event = accepted(trainer.call(() -> awareness.add(Ids.next(), outline)));
+    var event = accepted(trainer.call(() -> awareness.add(outline, List.of(), Ids.next())));
     trainer.run(() -> awareness.tells(event.id(), new Node(Actions.KIND, Ids.next())));
     var reached = accepted(trainer.call(() -> awareness.reached(
         event.id(),
@@ -252,7 +252,7 @@ class TrainingTest {
   void nobody_is_reached_by_an_event_that_is_still_to_come() {
     var outline = new AwarenessEvent.Outline(
         "Roadshow", LocalDate.now(clock).plusDays(5), "Market hall", "Everybody", "English");
-    var event = accepted(trainer.call(() -> awareness.add(Ids.next(), outline)));
+    var event = accepted(trainer.call(() -> awareness.add(outline, List.of(), Ids.next())));
 
     assertThat(trainer.call(
             () -> awareness.reached(event.id(), Ids.next(), 0, List.of(Reach.of(police, 40)))))

@@ -58,7 +58,7 @@ public record ReviewPage(
   /** What being statutory, or not, means for one child. */
   public String meaning(Child child) {
     return Cohort.isStatutory(child)
-        ? "Statutory: its own clocks run"
+        ? "Statutory for this child"
         : "Not statutory: it inherits nothing from the others";
   }
 

@@ -7,6 +7,7 @@ import static org.lapwing.testing.Actors.as;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lapwing.kernel.Ids;
@@ -101,7 +102,7 @@ class AssurancePagesTest {
     assertThat(shown(here.home() + "/assurance", here.partner)).contains("There is no review here");
     assertThat(got(address, here.reviewer)).hasStatus(HttpStatus.NOT_FOUND);
     here.letIn(here.partner, "K-2");
-    assertThat(shown(address, here.partner)).contains("Nothing has been found yet");
+    assertThat(shown(address, here.partner)).contains("No finding is kept here yet");
     var lead = here.world.person(here.north, here.partner.agency(), "Lead", Role.LEAD_PARTNER);
     assertThat(got(address, lead)).hasStatus(HttpStatus.NOT_FOUND);
   }
@@ -124,8 +125,8 @@ class AssurancePagesTest {
 
   private void taught(Learning here, Recommendation made) {
     here.manager.run(() -> {
-      var course =
-          accepted(courses.add(new Course.Outline("Seeing fathers", "More ask", ""), Ids.next()));
+      var course = accepted(
+          courses.add(new Course.Outline("Seeing fathers", "More ask", ""), List.of(), Ids.next()));
       courses.answers(course.id(), new Node(Recommendations.KIND, made.id().value()));
     });
   }

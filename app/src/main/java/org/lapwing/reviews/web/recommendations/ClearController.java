@@ -70,7 +70,7 @@ class ClearController {
         Banners.of(read.review()),
         Answers.home(slug) + "/recommendations/" + made.id().value(),
         made.reference(),
-        "They say nothing that they should not");
+        "Clear these words");
     return FormPage.of(frame, waiting.id(), List.of(new Asked.Facts(words(waiting))));
   }
 

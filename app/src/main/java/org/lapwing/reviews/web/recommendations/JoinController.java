@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.lapwing.actions.ActionId;
 import org.lapwing.actions.Register;
 import org.lapwing.actions.RegisterFilter;
+import org.lapwing.actions.Stage;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.NotFound;
@@ -25,6 +26,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/p/{slug}/recommendations/{id}/join")
 class JoinController {
+
+  /** What was dropped carries nothing out. */
+  private static final List<Stage> LIVE =
+      List.of(Stage.PLANNED, Stage.UNDER_WAY, Stage.DONE, Stage.VERIFIED);
 
   private final Reading reading;
   private final ActionWordings wordings;
@@ -70,10 +75,7 @@ class JoinController {
   }
 
   private List<Register.Line> lines(String q) {
-    return register
-        .lines(new RegisterFilter(q.strip(), List.of(), List.of(), List.of(), false, false, null))
-        .stream()
-        .limit(Register.PAGE)
-        .toList();
+    var filter = new RegisterFilter(q.strip(), LIVE, List.of(), List.of(), false, false, null);
+    return register.lines(filter).stream().limit(Register.PAGE).toList();
   }
 }

@@ -1,0 +1,158 @@
+package org.lapwing.incidents;
+
+import static org.lapwing.kernel.Outcome.accepted;
+import static org.lapwing.kernel.Outcome.refused;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.incidents.Deliberation.Reached;
+import org.lapwing.kernel.Ids;
+import org.lapwing.kernel.Outcome;
+import org.lapwing.kernel.Outcome.Accepted;
+import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.partnerships.AgencyKind;
+import org.lapwing.partnerships.People;
+import org.lapwing.platform.NotFound;
+import org.lapwing.platform.Viewer;
+import org.lapwing.thread.Node;
+import org.lapwing.thread.Relation;
+import org.lapwing.thread.Threads;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The criteria decision for each child: only the statutory partners take positions, and only together do they decide. */
+@Service
+@Transactional
+public class Criteria {
+
+  private final ChildStore children;
+  private final PositionStore positions;
+  private final People people;
+  private final Threads threads;
+  private final IncidentLedger ledger;
+
+  Criteria(
+      ChildStore children,
+      PositionStore positions,
+      People people,
+      Threads threads,
+      IncidentLedger ledger) {
+    this.children = children;
+    this.positions = positions;
+    this.people = people;
+    this.threads = threads;
+    this.ledger = ledger;
+  }
+
+  /** The child of that incident. */
+  @Transactional(readOnly = true)
+  public Child child(IncidentId incident, UUID id) {
+    return children
+        .find(id)
+        .filter(child -> child.incident().equals(incident.value()))
+        .orElseThrow(NotFound::new);
+  }
+
+  /** What the partners have said about a child whom this viewer may see. */
+  @Transactional(readOnly = true)
+  public Deliberation of(UUID child) {
+    return new Deliberation(positions.partners(ledger.today()), positions.of(child));
+  }
+
+  /** Who decides here. */
+  @Transactional(readOnly = true)
+  public Partners partners() {
+    return new Partners(positions.partners(ledger.today()), people.agenciesHere());
+  }
+
+  /** Records what one's own agency holds; when all partners agree the decision stands. */
+  public Outcome<Child> take(UUID child, UUID once, @Nullable Standing standing, String reasons) {
+    return speak(
+        child,
+        once,
+        (mine, _) -> standing == null
+            ? refused("standing", "Choose what your agency holds")
+            : accepted(position(once, child, mine, standing, reasons, false)));
+  }
+
+  /** Accepts what all the others hold, and records that one's own agency stays of its view: the decision stands. */
+  public Outcome<Child> dissent(UUID child, UUID once, String reasons) {
+    return speak(
+        child,
+        once,
+        (mine, said) -> said.of(mine)
+            .<Outcome<Position>>map(
+                own -> accepted(position(once, child, mine, own.standing(), reasons, true)))
+            .orElseGet(() -> refused("standing", "Choose what your agency holds first")));
+  }
+
+  @FunctionalInterface
+  private interface Saying {
+    Outcome<Position> by(AgencyKind mine, Deliberation said);
+  }
+
+  private Outcome<Child> speak(UUID id, UUID once, Saying saying) {
+    var child = children.findToDecide(id).orElseThrow(NotFound::new);
+    if (positions.isTaken(once)) {
+      return accepted(child);
+    }
+    if (child.decision() != null) {
+      return refused("", "The decision for this child stands. No position can be added to it");
+    }
+    var partners = partners();
+    var mine = partners.mine();
+    if (mine.isEmpty()) {
+      return refused("", onlyPartners(partners));
+    }
+    var said = of(id);
+    return switch (saying.by(mine.get(), said)) {
+      case Refused<Position>(var refusal) -> new Refused<>(refusal);
+      case Accepted<Position>(var position) -> taken(child, position, said.with(position));
+    };
+  }
+
+  private Outcome<Child> taken(Child child, Position position, Outcome<Deliberation> said) {
+    return switch (said) {
+      case Refused<Deliberation>(var refusal) -> new Refused<>(refusal);
+      case Accepted<Deliberation>(var all) -> {
+        positions.take(child, position);
+        ledger.positionTaken(position.id());
+        if (all.reached() instanceof Reached.Agreed(var standing, var _)) {
+          decide(child, standing);
+        }
+        yield accepted(child);
+      }
+    };
+  }
+
+  private void decide(Child child, Standing standing) {
+    var decision = new Decision(Ids.next(), standing, ledger.today());
+    children.decide(child, decision, false);
+    threads.join(
+        new Node(Incidents.DECISION_KIND, decision.id()),
+        Relation.RESTS_ON,
+        new Node(Incidents.KIND, child.incident()));
+    ledger.decided(child, decision);
+  }
+
+  private Position position(
+      UUID id, UUID child, AgencyKind mine, Standing standing, String reasons, boolean dissents) {
+    var me = Viewer.person();
+    return new Position(
+        id,
+        child,
+        mine,
+        me.agency(),
+        me.person(),
+        standing,
+        reasons.strip(),
+        dissents,
+        ledger.moment());
+  }
+
+  /** Who can, said to whoever cannot. */
+  static String onlyPartners(Partners partners) {
+    return "Only the delegated partners of %s can record a position. Ask them"
+        .formatted(partners.inWords());
+  }
+}

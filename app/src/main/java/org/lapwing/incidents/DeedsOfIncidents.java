@@ -1,0 +1,20 @@
+package org.lapwing.incidents;
+
+import java.util.Map;
+import org.lapwing.platform.TrailWords;
+import org.springframework.stereotype.Component;
+
+/** What the deeds of incidents are called on the trail. */
+@Component
+class DeedsOfIncidents implements TrailWords {
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of(
+        "incident-recorded", "Recorded an incident",
+        "incident-placeholder-recorded", "Recorded a placeholder for an incident",
+        "incident-corrected", "Corrected an incident",
+        "criteria-position-taken", "Recorded an agency’s position on the criteria",
+        "criteria-decided", "Completed a criteria decision");
+  }
+}

@@ -1,0 +1,104 @@
+package org.lapwing.incidents.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lapwing.incidents.Dated.Event;
+import org.lapwing.incidents.Facts;
+import org.lapwing.kernel.Refusal;
+import org.lapwing.platform.parts.Input;
+import org.lapwing.platform.parts.Textarea;
+
+/** The facts of an incident as a form asks them and as somebody typed them. */
+public record FactsFields(
+    String summary, String account, String area, DatedFields harm, DatedFields aware) {
+
+  static final FactsFields NOTHING = sent(Map.of());
+
+  /** As it was typed: what was not sent is blank. */
+  static FactsFields sent(Map<String, String> fields) {
+    return new FactsFields(
+        fields.getOrDefault("summary", ""),
+        fields.getOrDefault("account", ""),
+        fields.getOrDefault("area", ""),
+        DatedFields.sent(Event.HARM, fields),
+        DatedFields.sent(Event.AWARE, fields));
+  }
+
+  static FactsFields of(Facts facts) {
+    return new FactsFields(
+        facts.summary(),
+        facts.account(),
+        facts.area(),
+        fields(facts, Event.HARM),
+        fields(facts, Event.AWARE));
+  }
+
+  private static DatedFields fields(Facts facts, Event event) {
+    return facts
+        .when(event)
+        .map(DatedFields::of)
+        .orElseGet(() -> DatedFields.sent(event, Map.of()));
+  }
+
+  Facts read() {
+    var dates = Stream.of(harm, aware).flatMap(fields -> fields.read().stream()).toList();
+    return new Facts(summary, account, area, dates);
+  }
+
+  /** All that is wrong, in the order of the form: where a date cannot be read, that is said and nothing else of it. */
+  List<Refusal> faults(List<Refusal> byTheRules) {
+    var unreadable =
+        Stream.of(harm, aware).flatMap(fields -> fields.unreadable().stream()).toList();
+    var days = List.of("harm", "aware");
+    var faults = new ArrayList<Refusal>();
+    byTheRules.stream()
+        .filter(fault -> !days.contains(fault.field())
+            || unreadable.stream().noneMatch(other -> isDayOf(fault.field(), other)))
+        .forEach(faults::add);
+    faults.addAll(unreadable);
+    return faults.stream()
+        .sorted(java.util.Comparator.comparingInt(FactsFields::place))
+        .toList();
+  }
+
+  private static boolean isDayOf(String event, Refusal fault) {
+    return fault.field().matches(event + "(-day|-month|-year)?");
+  }
+
+  /** Where the field of a fault stands on the form: the dates come last, each with its parts. */
+  private static int place(Refusal fault) {
+    var field = fault.field();
+    if (field.startsWith("aware")) {
+      return field.endsWith("source") ? 6 : field.endsWith("exactness") ? 5 : 4;
+    }
+    if (field.startsWith("harm")) {
+      return field.endsWith("source") ? 3 : field.endsWith("exactness") ? 2 : 1;
+    }
+    return 0;
+  }
+
+  public Input summaryInput() {
+    return Input.of("summary", "What happened, in one line?")
+        .bold()
+        .hint("In neutral words, such as: a baby was hurt at home. No names, no blame.")
+        .value(summary);
+  }
+
+  public Textarea accountArea() {
+    return Textarea.of("account", "The account, as far as it must be told (optional)")
+        .bold()
+        .hint(
+            "It stands folded away, because it may distress. Say what was recorded, and by whom first.")
+        .value(account);
+  }
+
+  public Input areaInput() {
+    return Input.of("area", "Where?")
+        .bold()
+        .hint("An area, such as a town. Never an address.")
+        .width(20)
+        .value(area);
+  }
+}

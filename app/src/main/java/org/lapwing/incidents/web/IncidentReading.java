@@ -1,0 +1,30 @@
+package org.lapwing.incidents.web;
+
+import org.lapwing.incidents.Incident;
+import org.lapwing.incidents.IncidentId;
+import org.lapwing.incidents.Incidents;
+import org.lapwing.partnerships.Cases;
+import org.lapwing.platform.Trail;
+import org.springframework.stereotype.Component;
+
+/** Fetches an incident for a page that shows it, and has the reading recorded first. */
+@Component
+class IncidentReading {
+
+  private final Incidents incidents;
+  private final Cases cases;
+  private final Trail trail;
+
+  IncidentReading(Incidents incidents, Cases cases, Trail trail) {
+    this.incidents = incidents;
+    this.cases = cases;
+    this.trail = trail;
+  }
+
+  Incident read(IncidentId id) {
+    var incident = incidents.get(id);
+    var right = cases.get(incident.caseFile()).right();
+    trail.read(Incidents.KIND, id.value(), right.code());
+    return incident;
+  }
+}

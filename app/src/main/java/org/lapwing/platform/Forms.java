@@ -1,0 +1,38 @@
+package org.lapwing.platform;
+
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.List;
+import java.util.function.Function;
+import org.lapwing.kernel.Outcome;
+import org.lapwing.kernel.Outcome.Accepted;
+import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.kernel.Refusal;
+import org.lapwing.platform.parts.FormPage;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How a form page answers: on to where the deed shows, or the same form with what is to be put right. */
+public final class Forms {
+
+  private Forms() {}
+
+  public static ModelAndView show(FormPage page) {
+    return new ModelAndView(new Page("layout/form", page));
+  }
+
+  /** The same form with these messages, the text kept. */
+  public static ModelAndView refused(FormPage again, List<Refusal> because) {
+    var page = show(again.refused(because));
+    page.setStatus(UNPROCESSABLE_CONTENT);
+    return page;
+  }
+
+  /** On to the address that the accepted value gives, or the form again. */
+  public static <T> ModelAndView answer(
+      Outcome<T> outcome, FormPage again, Function<T, String> then) {
+    return switch (outcome) {
+      case Accepted<T>(var value) -> new ModelAndView("redirect:" + then.apply(value));
+      case Refused<T>(var refusal) -> refused(again, List.of(refusal));
+    };
+  }
+}

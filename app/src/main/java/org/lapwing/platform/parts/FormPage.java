@@ -1,0 +1,71 @@
+package org.lapwing.platform.parts;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.kernel.Refusal;
+
+/**
+ * All that layout/form.jte may know: a page that asks a few things and does one deed.
+ *
+ * @param caption what it belongs to, above the title
+ * @param lead what is to be known before one begins, beneath it
+ * @param once made with the form, so that sending it twice does it once
+ * @param version which version of the record the form was filled in on; blank where there is none
+ */
+public record FormPage(
+    String title,
+    @Nullable String caption,
+    @Nullable String lead,
+    BackLink back,
+    UUID once,
+    String version,
+    List<Asked> fields,
+    String button,
+    List<Refusal> refusals) {
+
+  public FormPage {
+    fields = List.copyOf(fields);
+    refusals = List.copyOf(refusals);
+  }
+
+  /** One thing that the form asks. */
+  public sealed interface Asked {
+
+    record Line(Input input) implements Asked {}
+
+    record Text(Textarea textarea) implements Asked {}
+
+    record OneOf(Select select) implements Asked {}
+
+    record Choice(Radios radios) implements Asked {}
+
+    record Several(Checkboxes checkboxes) implements Asked {}
+
+    record Day(DateInput date) implements Asked {}
+
+    record Numbers(Counts counts) implements Asked {}
+  }
+
+  public static FormPage of(
+      String title, BackLink back, UUID once, String button, List<? extends Asked> fields) {
+    return new FormPage(title, null, null, back, once, "", List.copyOf(fields), button, List.of());
+  }
+
+  public FormPage caption(String words) {
+    return new FormPage(title, words, lead, back, once, version, fields, button, refusals);
+  }
+
+  public FormPage lead(String words) {
+    return new FormPage(title, caption, words, back, once, version, fields, button, refusals);
+  }
+
+  public FormPage version(Object read) {
+    return new FormPage(
+        title, caption, lead, back, once, read.toString(), fields, button, refusals);
+  }
+
+  public FormPage refused(List<Refusal> because) {
+    return new FormPage(title, caption, lead, back, once, version, fields, button, because);
+  }
+}

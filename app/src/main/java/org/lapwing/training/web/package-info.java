@@ -1,0 +1,5 @@
+/** What the pages of training share. */
+@NullMarked
+package org.lapwing.training.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.lapwing.incidents;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.lapwing.incidents.Dated.Event;
+import org.lapwing.incidents.Dated.Exactness;
+import org.lapwing.isolation.Everything;
+import org.lapwing.isolation.Specimens;
+import org.lapwing.kernel.Ids;
+
+/** An incident in the case that some must not see, and its child. */
+public class SpecimensOfIncidents implements Specimens {
+
+  private static final String SENTINEL = Everything.SENTINEL;
+
+  @Override
+  public int floor() {
+    return 5;
+  }
+
+  @Override
+  public void put(Everything here) {
+    var day = LocalDate.now(ZoneId.of("Europe/London")).minusDays(3);
+    var facts = new Facts(
+        SENTINEL,
+        SENTINEL,
+        SENTINEL,
+        List.of(
+            new Dated(Event.HARM, day, Exactness.EXACT, SENTINEL),
+            new Dated(Event.AWARE, day, Exactness.EXACT, SENTINEL)));
+    var incidents = here.bean(Incidents.class);
+    var id =
+        here.took(incidents.open(new NewIncident("QF-1", facts, List.of("Child B")), Ids.next()));
+    here.nameOfCase("incidents", id.value());
+    here.nameOfCase("child", incidents.children(List.of(id.value())).getFirst().id());
+  }
+}
