@@ -36,6 +36,11 @@ record Clause(Join join, boolean dated, DayTest days, List<Span> spans, State st
     };
   }
 
+  /** Whether it says one thing at one time and another at another. */
+  boolean everChanges() {
+    return dated || !spans.equals(List.of(Span.ALL_DAY));
+  }
+
   Clause surely(State other) {
     return new Clause(join, dated, days, List.of(Span.ALL_DAY), other, note);
   }

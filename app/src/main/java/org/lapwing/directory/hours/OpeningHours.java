@@ -126,6 +126,9 @@ public record OpeningHours(String expression, List<Clause> rules) {
   }
 
   private @Nullable Instant change(Instant from, Held held, Predicate<LocalDate> bankHoliday) {
+    if (rules.stream().noneMatch(Clause::everChanges)) {
+      return null;
+    }
     var first = LocalDate.ofInstant(from, LONDON);
     for (var ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
       for (var moment : moments(first.plusDays(ahead), bankHoliday)) {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.directory.Phone;
+import org.lapwing.directory.PhoneHours;
 import org.lapwing.directory.Switchboard;
 import org.lapwing.directory.hours.State;
 
 /**
  * Which of some numbers to ring first, from moment to moment: one that answers before one of which nobody can say, and a
- * verified one before another.
+ * verified one before another. Where nobody can say, the number for out of hours is the better guess.
  *
  * @param front the numbers to choose from, in the order that decides between equals
  * @param verified those of them that somebody called lately
@@ -45,7 +46,8 @@ record Rota(Switchboard board, List<Phone> front, List<Phone> verified) {
     return front.stream()
         .filter(phone -> state(phone, moment) != State.CLOSED)
         .sorted(Comparator.<Phone>comparingInt(phone -> state(phone, moment) == State.OPEN ? 0 : 1)
-            .thenComparingInt(phone -> verified.contains(phone) ? 0 : 1))
+            .thenComparingInt(phone -> verified.contains(phone) ? 0 : 1)
+            .thenComparingInt(phone -> isForSuchTimes(phone, moment) ? 0 : 1))
         .toList();
   }
 
@@ -73,6 +75,10 @@ record Rota(Switchboard board, List<Phone> front, List<Phone> verified) {
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  private boolean isForSuchTimes(Phone phone, Instant moment) {
+    return state(phone, moment) == State.UNKNOWN && phone.hours() instanceof PhoneHours.OutOfHours;
   }
 
   private State state(Phone phone, Instant moment) {

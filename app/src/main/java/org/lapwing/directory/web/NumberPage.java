@@ -65,6 +65,11 @@ public record NumberPage(
     return Input.of("source", "Where did you find this number?").bold().value(typed.source());
   }
 
+  /** Whether the times of the week stand open: where they are set, and where nothing is chosen yet. */
+  public boolean asksTimes() {
+    return hours.when().isEmpty() || hours.when().equals("times");
+  }
+
   /** One pair of times for each day of the week. */
   public List<Pair> days() {
     return Arrays.stream(DayOfWeek.values())
@@ -73,7 +78,7 @@ public record NumberPage(
   }
 
   public Pair holiday() {
-    return pair("holiday", "Hours on bank holidays");
+    return pair("holiday", "Other hours on bank holidays");
   }
 
   private Pair pair(String name, String legend) {

@@ -86,11 +86,12 @@ class AnsweringTest {
   }
 
   @Test
-  void where_nobody_said_what_holds_on_a_bank_holiday_nobody_is_said_to_answer() {
+  void where_nobody_said_what_holds_on_a_bank_holiday_the_duty_team_may_answer() {
     var office = phone(FRONT, "", "Mo-Th 08:30-17:00; Fr 08:30-16:30; PH unknown", CALLED);
     var answers = new Answering(listing(office, duty()), BankHolidays.asShipped()::isBankHoliday)
         .at(moment("2026-04-03T10:00"));
 
+    assertThat(line(answers.first()).who()).isEqualTo("Duty team");
     assertThat(line(answers.first()).answers()).isFalse();
     assertThat(line(answers.first()).now()).isEqualTo("not known whether it is open now");
   }
