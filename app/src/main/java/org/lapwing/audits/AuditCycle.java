@@ -6,6 +6,7 @@ import static org.lapwing.kernel.Outcome.refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.Outcome;
@@ -55,16 +56,20 @@ public record AuditCycle(
       return new Plan(title.strip(), theme.strip(), from, to, sample, questions, agencies);
     }
 
-    Optional<Refusal> wrong() {
-      return line("title", title, "Enter the title of the audit")
-          .or(() -> line("theme", theme, "Enter what the audit is about"))
-          .or(() -> when(to.isBefore(from), "to", "The last day must be on or after the first"))
-          .or(() -> when(questions.isEmpty(), "questions", "Enter at least one question"))
-          .or(() -> when(
-              questions.size() > MOST_QUESTIONS,
-              "questions",
-              "Enter %d questions or fewer".formatted(MOST_QUESTIONS)))
-          .or(() -> when(agencies.isEmpty(), "agencies", "Choose at least one agency"));
+    /** Everything wrong with it. */
+    public List<Refusal> wrong() {
+      return Stream.of(
+              line("title", title, "Enter the title of the audit"),
+              line("theme", theme, "Enter what the audit is about"),
+              when(to.isBefore(from), "to", "The last day must be on or after the first"),
+              when(questions.isEmpty(), "questions", "Enter at least one question"),
+              when(
+                  questions.size() > MOST_QUESTIONS,
+                  "questions",
+                  "Enter %d questions or fewer".formatted(MOST_QUESTIONS)),
+              when(agencies.isEmpty(), "agencies", "Choose at least one agency"))
+          .flatMap(Optional::stream)
+          .toList();
     }
 
     private static Optional<Refusal> line(String field, String text, String ifBlank) {
@@ -88,8 +93,8 @@ public record AuditCycle(
   /** What is asked, and of whom, stays once it has begun: otherwise answers would stand beside other questions. */
   Outcome<AuditCycle> replanned(Plan other) {
     var wrong = other.wrong();
-    if (wrong.isPresent()) {
-      return new Refused<>(wrong.get());
+    if (!wrong.isEmpty()) {
+      return new Refused<>(wrong.getFirst());
     }
     var asksTheSame = other.questions().equals(plan.questions())
         && other.agencies().equals(plan.agencies())

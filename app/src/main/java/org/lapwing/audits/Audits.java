@@ -129,11 +129,13 @@ public class Audits {
     Auditors.requireEditor();
     var id = new AuditId(once);
     var before = store.find(id);
-    return before.isPresent()
-        ? accepted(before.get())
-        : plan.wrong()
-            .<Outcome<AuditCycle>>map(Refused::new)
-            .orElseGet(() -> accepted(planned(id, plan.stripped(), tested, repeats)));
+    if (before.isPresent()) {
+      return accepted(before.get());
+    }
+    var wrong = plan.wrong();
+    return wrong.isEmpty()
+        ? accepted(planned(id, plan.stripped(), tested, repeats))
+        : new Refused<>(wrong.getFirst());
   }
 
   private AuditCycle planned(

@@ -2,6 +2,7 @@ package org.lapwing.audits;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.lapwing.platform.WorkItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AuditsWaiting implements WorkItems {
 
   private static final String WAITING = """
-      select c.id, c.number, c.title, cardinality(c.agencies) as agencies,
+      select c.id, c.number, c.title, c.state_on, cardinality(c.agencies) as agencies,
              (select count(*) from audit_sheet s where s.cycle_id = c.id) as sheets
         from audit_cycle c
        where c.state = 'under_way'
@@ -36,12 +37,13 @@ class AuditsWaiting implements WorkItems {
   private static WorkItem item(ResultSet row, int index) throws SQLException {
     var all = row.getInt("sheets") >= row.getInt("agencies");
     return new WorkItem(
-        "Audits",
-        "AU-" + row.getInt("number"),
-        row.getString("title"),
-        "audits/" + row.getString("id"),
-        all ? "Report" : "Enter results",
-        null,
-        false);
+            "Audits",
+            "AU-" + row.getInt("number"),
+            row.getString("title"),
+            "audits/" + row.getString("id"),
+            all ? "Report" : "Enter results",
+            null,
+            false)
+        .waitingSince(row.getObject("state_on", LocalDate.class));
   }
 }

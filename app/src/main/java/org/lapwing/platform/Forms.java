@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
@@ -25,6 +26,12 @@ public final class Forms {
     var page = show(again.refused(because));
     page.setStatus(UNPROCESSABLE_CONTENT);
     return page;
+  }
+
+  /** The same form if anything is wrong with what was typed, and otherwise what becomes of the deed. */
+  public static <T> ModelAndView answer(
+      List<Refusal> faults, Supplier<Outcome<T>> deed, FormPage again, Function<T, String> then) {
+    return faults.isEmpty() ? answer(deed.get(), again, then) : refused(again, faults);
   }
 
   /** On to the address that the accepted value gives, or the form again. */

@@ -4,7 +4,9 @@ import static org.lapwing.practice.Wrong.blank;
 import static org.lapwing.practice.Wrong.longer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lapwing.kernel.Refusal;
 
 /**
@@ -24,15 +26,21 @@ public record Programme(
       return new Wish(name.strip(), purpose.strip(), inPlaceBy, source.strip());
     }
 
-    Optional<Refusal> wrong() {
-      return wrongWording(name, purpose)
-          .or(() -> blank("source", source, "Enter where this is agreed or written down"));
+    /** Everything wrong with it. */
+    public List<Refusal> wrong() {
+      var noSource = blank("source", source, "Enter where this is agreed or written down");
+      return Stream.concat(wrongWording(name, purpose).stream(), noSource.stream())
+          .toList();
     }
   }
 
-  static Optional<Refusal> wrongWording(String name, String purpose) {
-    return blank("name", name, "Enter the name of the programme")
-        .or(() -> longer("name", name, LONGEST_NAME))
-        .or(() -> blank("purpose", purpose, "Enter what the programme is for"));
+  /** Everything wrong with these words. */
+  public static List<Refusal> wrongWording(String name, String purpose) {
+    return Stream.of(
+            blank("name", name, "Enter the name of the programme"),
+            longer("name", name, LONGEST_NAME),
+            blank("purpose", purpose, "Enter what the programme is for"))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

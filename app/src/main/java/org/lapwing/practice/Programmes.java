@@ -77,11 +77,11 @@ public class Programmes {
     requireEditor();
     var id = new ProgrammeId(once);
     var before = store.find(id);
-    return before.isPresent()
-        ? accepted(before.get())
-        : wish.wrong()
-            .<Outcome<Programme>>map(Refused::new)
-            .orElseGet(() -> added(id, wish.stripped()));
+    if (before.isPresent()) {
+      return accepted(before.get());
+    }
+    var wrong = wish.wrong();
+    return wrong.isEmpty() ? added(id, wish.stripped()) : new Refused<>(wrong.getFirst());
   }
 
   /** Records one of the programmes that are the same everywhere, with its touchpoints. */
@@ -101,8 +101,8 @@ public class Programmes {
     requireEditor();
     var now = get(id);
     var wrong = Programme.wrongWording(name, purpose);
-    if (wrong.isPresent()) {
-      return new Refused<>(wrong.get());
+    if (!wrong.isEmpty()) {
+      return new Refused<>(wrong.getFirst());
     }
     if (store.isWrittenBy(id, once)) {
       return accepted(now);

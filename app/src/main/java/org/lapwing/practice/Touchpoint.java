@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.Refusal;
 
@@ -44,10 +45,14 @@ public record Touchpoint(UUID id, ProgrammeId programme, int number, List<Versio
       return new Wish(from, timing.strip(), who.strip(), said.strip(), source.strip());
     }
 
-    Optional<Refusal> wrong() {
-      return blank("timing", timing, "Enter when families are met")
-          .or(() -> blank("who", who, "Enter who meets them"))
-          .or(() -> blank("source", source, "Enter where this is agreed or written down"));
+    /** Everything wrong with it. */
+    public List<Refusal> wrong() {
+      return Stream.of(
+              blank("timing", timing, "Enter when families are met"),
+              blank("who", who, "Enter who meets them"),
+              blank("source", source, "Enter where this is agreed or written down"))
+          .flatMap(Optional::stream)
+          .toList();
     }
   }
 
@@ -76,14 +81,17 @@ public record Touchpoint(UUID id, ProgrammeId programme, int number, List<Versio
         .toList();
   }
 
-  /** Whether another version may follow: it holds no earlier than the one that it replaces, and names its source. */
-  Optional<Refusal> replacedBy(Wish wish) {
-    return wish.wrong()
-        .or(() -> wish.from().isBefore(latest().from())
-            ? Optional.of(new Refusal(
-                "from",
-                "Enter %s or a later day: the version that this replaces holds from then"
-                    .formatted(InWords.date(latest().from()))))
-            : Optional.empty());
+  /** Why another version may not follow: it holds no earlier than the one that it replaces, and names its source. */
+  public List<Refusal> wrong(Wish next) {
+    return Stream.concat(next.wrong().stream(), tooEarly(next.from()).stream()).toList();
+  }
+
+  private Optional<Refusal> tooEarly(LocalDate from) {
+    return from.isBefore(latest().from())
+        ? Optional.of(new Refusal(
+            "from",
+            "Enter %s or a later day: the version that this replaces holds from then"
+                .formatted(InWords.date(latest().from()))))
+        : Optional.empty();
   }
 }

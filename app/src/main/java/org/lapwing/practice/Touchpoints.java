@@ -50,8 +50,8 @@ public class Touchpoints {
       return accepted(one(points, once));
     }
     var wrong = wish.wrong();
-    if (wrong.isPresent()) {
-      return new Refused<>(wrong.get());
+    if (!wrong.isEmpty()) {
+      return new Refused<>(wrong.getFirst());
     }
     add(programme, once, points.size() + 1, wish.stripped());
     return accepted(get(programme, once));
@@ -76,9 +76,9 @@ public class Touchpoints {
           "Somebody else has saved this meanwhile: %s, %s. Save again to let yours follow it"
               .formatted(latest.timing(), latest.who()));
     }
-    var wrong = point.replacedBy(wish);
-    if (wrong.isPresent()) {
-      return new Refused<>(wrong.get());
+    var wrong = point.wrong(wish);
+    if (!wrong.isEmpty()) {
+      return new Refused<>(wrong.getFirst());
     }
     write(programme, id, wish.stripped(), once);
     return accepted(get(programme, id));

@@ -3,6 +3,7 @@ package org.lapwing.training;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.Refusal;
 
@@ -39,11 +40,14 @@ public record AwarenessEvent(
       return place.isBlank() ? "Online" : place;
     }
 
-    Optional<Refusal> wrong() {
-      return Wrong.text("title", title, "Enter what the event is called", LONGEST_TITLE)
-          .or(() -> Wrong.text("audience", audience, "Enter who the event is for"))
-          .or(() ->
-              Wrong.text("languages", languages, "Enter in which languages, such as English"));
+    /** Everything wrong with it. */
+    public List<Refusal> wrong() {
+      return Stream.of(
+              Wrong.text("title", title, "Enter what the event is called", LONGEST_TITLE),
+              Wrong.text("audience", audience, "Enter who the event is for"),
+              Wrong.text("languages", languages, "Enter in which languages, such as English"))
+          .flatMap(Optional::stream)
+          .toList();
     }
   }
 

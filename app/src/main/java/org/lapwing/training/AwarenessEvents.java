@@ -63,12 +63,13 @@ public class AwarenessEvents {
     Trainers.requireEditor();
     var id = new EventId(once);
     var before = store.find(id);
-    return before.isPresent()
-        ? accepted(before.get())
-        : outline
-            .wrong()
-            .<Outcome<AwarenessEvent>>map(Refused::new)
-            .orElseGet(() -> accepted(added(id, outline.stripped(), subjects)));
+    if (before.isPresent()) {
+      return accepted(before.get());
+    }
+    var wrong = outline.wrong();
+    return wrong.isEmpty()
+        ? accepted(added(id, outline.stripped(), subjects))
+        : new Refused<>(wrong.getFirst());
   }
 
   /** Puts right what somebody read as a version, unless somebody else has done so meanwhile. */
@@ -82,8 +83,8 @@ public class AwarenessEvents {
       return changedMeanwhile("title");
     }
     var wrong = outline.wrong();
-    if (wrong.isPresent()) {
-      return new Refused<>(wrong.get());
+    if (!wrong.isEmpty()) {
+      return new Refused<>(wrong.getFirst());
     }
     store.save(id, outline.stripped(), once);
     ledger.wrote("event-corrected", id);

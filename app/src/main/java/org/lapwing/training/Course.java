@@ -4,7 +4,9 @@ import static org.lapwing.kernel.Outcome.accepted;
 import static org.lapwing.kernel.Outcome.refused;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.thread.Node;
@@ -29,9 +31,13 @@ public record Course(CourseId id, int number, Outline outline, CourseState state
       return new Outline(title.strip(), changes.strip(), level.strip());
     }
 
-    Optional<Refusal> wrong() {
-      return Wrong.text("title", title, "Enter the title of the course", LONGEST_TITLE)
-          .or(() -> Wrong.text("changes", changes, "Enter what this course should change"));
+    /** Everything wrong with it. */
+    public List<Refusal> wrong() {
+      return Stream.of(
+              Wrong.text("title", title, "Enter the title of the course", LONGEST_TITLE),
+              Wrong.text("changes", changes, "Enter what this course should change"))
+          .flatMap(Optional::stream)
+          .toList();
     }
   }
 

@@ -71,12 +71,13 @@ public class Courses {
     Trainers.requireEditor();
     var id = new CourseId(once);
     var before = store.find(id);
-    return before.isPresent()
-        ? accepted(before.get())
-        : outline
-            .wrong()
-            .<Outcome<Course>>map(Refused::new)
-            .orElseGet(() -> accepted(added(id, outline.stripped(), reasons)));
+    if (before.isPresent()) {
+      return accepted(before.get());
+    }
+    var wrong = outline.wrong();
+    return wrong.isEmpty()
+        ? accepted(added(id, outline.stripped(), reasons))
+        : new Refused<>(wrong.getFirst());
   }
 
   /** Puts the words right that somebody read as a version, unless somebody else has done so meanwhile. */
@@ -88,10 +89,8 @@ public class Courses {
             "Somebody else has saved this meanwhile: %s. Save again to use yours"
                 .formatted(course.outline().title()));
       }
-      return outline
-          .wrong()
-          .<Outcome<Course>>map(Refused::new)
-          .orElseGet(() -> accepted(course.reworded(outline)));
+      var wrong = outline.wrong();
+      return wrong.isEmpty() ? accepted(course.reworded(outline)) : new Refused<>(wrong.getFirst());
     });
   }
 

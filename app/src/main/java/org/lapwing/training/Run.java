@@ -2,7 +2,6 @@ package org.lapwing.training;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,14 @@ public record Run(
       return new Plan(on, place.strip(), places);
     }
 
-    Optional<Refusal> wrong() {
-      return Wrong.text("place", place, "Enter where it is held, or: online")
-          .or(() -> places < 1
-              ? Optional.of(new Refusal("places", "Enter how many places there are, such as 20"))
-              : Optional.empty());
+    /** Everything wrong with it. */
+    public List<Refusal> wrong() {
+      var noPlaces = places < 1
+          ? Stream.of(new Refusal("places", "Enter how many places there are, such as 20"))
+          : Stream.<Refusal>empty();
+      return Stream.concat(
+              Wrong.text("place", place, "Enter where it is held, or: online").stream(), noPlaces)
+          .toList();
     }
   }
 

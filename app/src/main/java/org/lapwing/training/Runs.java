@@ -50,8 +50,8 @@ public class Runs {
       return accepted(before.get());
     }
     var wrong = plan.wrong();
-    if (wrong.isPresent()) {
-      return new Refused<>(wrong.get());
+    if (!wrong.isEmpty()) {
+      return new Refused<>(wrong.getFirst());
     }
     store.add(once, course, plan.stripped());
     ledger.wrote("run-planned", course);
@@ -69,8 +69,8 @@ public class Runs {
       return changedMeanwhile("place");
     }
     var wrong = plan.wrong();
-    if (wrong.isPresent()) {
-      return new Refused<>(wrong.get());
+    if (!wrong.isEmpty()) {
+      return new Refused<>(wrong.getFirst());
     }
     store.save(id, plan.stripped(), now.run().countedOn(), once);
     ledger.wrote("run-changed", course);

@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 class TrainingWaiting implements WorkItems {
 
   private static final String WAITING = """
-      (select c.id, c.number, c.title, r.held_on as due, 'Record who came' as ask
+      (select c.id, c.number, c.title, r.held_on as since, 'Record who came' as ask
          from training_run r
          join course c on c.id = r.course_id
         where r.counted_on is null and r.held_on < :today
         order by r.held_on, r.id limit 20)
       union all
-      (select c.id, c.number, c.title, cast(null as date), 'Under review'
+      (select c.id, c.number, c.title, c.state_on, 'Review'
          from course c
         where c.state = 'under_review'
         order by c.state_on, c.id limit 20)
@@ -48,12 +48,13 @@ class TrainingWaiting implements WorkItems {
 
   private static WorkItem item(ResultSet row, int index) throws SQLException {
     return new WorkItem(
-        "Training",
-        "T-" + row.getInt("number"),
-        row.getString("title"),
-        "courses/" + row.getString("id"),
-        row.getString("ask"),
-        row.getObject("due", LocalDate.class),
-        false);
+            "Training",
+            "T-" + row.getInt("number"),
+            row.getString("title"),
+            "courses/" + row.getString("id"),
+            row.getString("ask"),
+            null,
+            false)
+        .waitingSince(row.getObject("since", LocalDate.class));
   }
 }

@@ -81,7 +81,7 @@ class AuditCycleTest {
   @Test
   void a_plan_says_what_is_asked_of_whom() {
     assertThat(asking("  ").wrong())
-        .hasValue(new Refusal("questions", "Enter at least one question"));
+        .containsExactly(new Refusal("questions", "Enter at least one question"));
     assertThat(asking("Recorded?").wrong()).isEmpty();
   }
 

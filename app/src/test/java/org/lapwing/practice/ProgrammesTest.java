@@ -3,6 +3,7 @@ package org.lapwing.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.lapwing.practice.Touchpoint.Version;
 import org.lapwing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -185,25 +187,43 @@ class ProgrammesTest {
   }
 
   @Test
-  void a_profile_says_which_known_programmes_its_partnership_has() {
-    var slug = "north-" + UUID.randomUUID().toString().substring(0, 8);
-    profiles.load("north.yaml", """
-        profile: 1
-        partnership: {name: North, address: %s}
-        programmes:
-          - programme: icon
-            in-place-by: 2022-02-07
-            source: What we said in public
-        """.formatted(slug).getBytes(StandardCharsets.UTF_8));
+  void cheshire_west_and_chester_has_icon_as_its_statement_says() throws IOException {
+    var slug = "cheshire-" + UUID.randomUUID().toString().substring(0, 8);
+    var profile = new ClassPathResource("profiles/cheshire-west-and-chester.yaml")
+        .getContentAsString(StandardCharsets.UTF_8)
+        .replace("address: cheshire-west-and-chester", "address: " + slug);
+    profiles.load("cheshire.yaml", profile.getBytes(StandardCharsets.UTF_8));
 
+    loaded(slug).run(() -> {
+      var icon = programmes.choices().getFirst();
+      assertThat(icon.name()).isEqualTo("ICON");
+      assertThat(icon.inPlaceBy()).isEqualTo(LocalDate.of(2022, 2, 7));
+      assertThat(icon.source()).contains("Public statement").contains("no earlier day");
+      assertThat(touchpoints.of(icon.id()))
+          .hasSize(5)
+          .allSatisfy(
+              point -> assertThat(point.latest().source()).contains("Local timings may differ"));
+    });
+  }
+
+  @Test
+  void a_profile_that_names_a_programme_nobody_knows_is_not_loaded() {
+    var profile = """
+        profile: 1
+        partnership: {name: North, address: north-of-nowhere}
+        programmes:
+          - {programme: icicle, in-place-by: 2022-02-07, source: What we said in public}
+        """.getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> profiles.load("north.yaml", profile))
+        .hasMessageContaining("line 4: “icicle” is not known here. Write one of: icon");
+  }
+
+  private Viewer.Job loaded(String slug) {
     var id = jdbc.sql("select id from partnership where slug = :slug")
         .param("slug", slug)
         .query(UUID.class)
         .single();
-    new Viewer.Job(new PartnershipId(id), "test").run(() -> {
-      var icon = programmes.choices().getFirst();
-      assertThat(icon.source()).isEqualTo("What we said in public");
-      assertThat(touchpoints.of(icon.id())).hasSize(5);
-    });
+    return new Viewer.Job(new PartnershipId(id), "test");
   }
 }

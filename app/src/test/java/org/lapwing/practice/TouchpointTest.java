@@ -53,16 +53,16 @@ class TouchpointTest {
 
   @Test
   void a_version_cannot_hold_from_before_the_one_that_it_replaces() {
-    assertThat(point.replacedBy(from(MAY.minusDays(1), "Minutes")))
-        .hasValue(new Refusal(
+    assertThat(point.wrong(from(MAY.minusDays(1), "Minutes")))
+        .containsExactly(new Refusal(
             "from",
             "Enter 10 May 2027 or a later day: the version that this replaces holds from then"));
-    assertThat(point.replacedBy(from(MAY, "Minutes"))).isEmpty();
+    assertThat(point.wrong(from(MAY, "Minutes"))).isEmpty();
   }
 
   @Test
   void a_version_names_its_source() {
-    assertThat(point.replacedBy(from(MAY, "  ")))
-        .hasValue(new Refusal("source", "Enter where this is agreed or written down"));
+    assertThat(point.wrong(from(MAY, "  ")))
+        .containsExactly(new Refusal("source", "Enter where this is agreed or written down"));
   }
 }

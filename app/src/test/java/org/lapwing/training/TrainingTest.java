@@ -163,9 +163,7 @@ class TrainingTest {
     assertThat(trainer.call(() -> courses.history(id)))
         .extracting(CourseEntry::kind)
         .containsExactly(CourseEntry.Kind.REVIEWED, CourseEntry.Kind.ADDED);
-    assertThat(trainer.call(waiting::waiting))
-        .extracting(WorkItem::ask)
-        .containsExactly("Under review");
+    assertThat(trainer.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Review");
     assertThat(practitioner.call(waiting::waiting)).isEmpty();
     assertThat(events.stream(TrainingEvent.CoursePutUnderReview.class))
         .filteredOn(told -> told.course().equals(id))

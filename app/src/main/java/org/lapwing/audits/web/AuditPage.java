@@ -32,6 +32,8 @@ public record AuditPage(
     List<Refusal> refusals,
     ThreadPanel panel) {
 
+  private static final List<Stage> STEPS = List.of(Stage.PLANNED, Stage.UNDER_WAY, Stage.REPORTED);
+
   /** An agency whose files are looked at. */
   public record Asked(AgencyId agency, String name) {}
 
@@ -51,8 +53,8 @@ public record AuditPage(
     var stage = cycle().stage();
     return new Steps(
         "Where this audit stands",
-        List.of(Stage.PLANNED.words(), Stage.UNDER_WAY.words(), Stage.REPORTED.words()),
-        stage.ordinal(),
+        STEPS.stream().map(Stage::words).toList(),
+        STEPS.indexOf(stage),
         stage == Stage.REPORTED);
   }
 

@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lapwing.audits.AuditCycle;
-import org.lapwing.audits.AuditCycle.Plan;
 import org.lapwing.audits.AuditId;
 import org.lapwing.audits.Audits;
 import org.lapwing.audits.Stage;
 import org.lapwing.kernel.Ids;
-import org.lapwing.kernel.Outcome;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.partnerships.People;
 import org.lapwing.platform.Forms;
 import org.lapwing.platform.parts.FormPage;
@@ -54,40 +50,20 @@ class AuditPlanController {
     At.requireEditor();
     var now = audits.get(new AuditId(id));
     var typed = typed(now, fields, agencies);
-    Outcome<AuditCycle> outcome = switch (typed.read()) {
-      case Refused<Plan>(var no) -> new Refused<>(no);
-      case Accepted<Plan>(var plan) -> audits.replan(now.id(), once, version, asBegun(now, plan));
-    };
-    return Forms.answer(outcome, form(slug, now, once, typed), _ -> At.of(slug, now.id()));
+    return Forms.answer(
+        typed.faults(),
+        () -> audits.replan(now.id(), once, version, typed.read()),
+        form(slug, now, once, typed),
+        _ -> At.of(slug, now.id()));
   }
 
-  /** What is not asked any more stays as it was. */
+  /** What is not asked any more, once it has begun, stays as it was. */
   private PlanForm typed(AuditCycle now, Map<String, String> fields, List<String> agencies) {
-    var typed = PlanForm.sent(fields, agencies, people.agenciesHere());
+    var all = people.agenciesHere();
+    var typed = PlanForm.sent(fields, agencies, all);
     return now.stage() == Stage.PLANNED
         ? typed
-        : new PlanForm(
-            typed.title(),
-            typed.theme(),
-            typed.from(),
-            typed.to(),
-            now.plan().sample().code(),
-            "",
-            List.of(),
-            typed.all());
-  }
-
-  private static Plan asBegun(AuditCycle now, Plan plan) {
-    return now.stage() == Stage.PLANNED
-        ? plan
-        : new Plan(
-            plan.title(),
-            plan.theme(),
-            plan.from(),
-            plan.to(),
-            now.plan().sample(),
-            now.plan().questions(),
-            now.plan().agencies());
+        : PlanForm.of(now.plan(), all).with(typed.title(), typed.theme(), typed.from(), typed.to());
   }
 
   private static FormPage form(String slug, AuditCycle now, UUID once, PlanForm typed) {

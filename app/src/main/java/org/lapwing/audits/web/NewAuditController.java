@@ -9,9 +9,6 @@ import org.lapwing.audits.AuditCycle;
 import org.lapwing.audits.AuditId;
 import org.lapwing.audits.Audits;
 import org.lapwing.kernel.Ids;
-import org.lapwing.kernel.Outcome;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.partnerships.People;
 import org.lapwing.platform.Forms;
 import org.lapwing.platform.parts.BackLink;
@@ -83,15 +80,13 @@ class NewAuditController {
     var typed = PlanForm.sent(fields, agencies, people.agenciesHere());
     var tests = fields.getOrDefault("tests", "");
     var nodes = Tested.chosen(tested.all(), tests).stream().toList();
-    Outcome<AuditCycle> outcome = switch (typed.read()) {
-      case Refused<AuditCycle.Plan>(var no) -> new Refused<>(no);
-      case Accepted<AuditCycle.Plan>(var plan) ->
-        earlier == null
-            ? audits.plan(plan, nodes, once)
-            : audits.repeat(earlier.id(), plan, nodes, once);
-    };
     return Forms.answer(
-        outcome, form(slug, earlier, once, typed, tests), cycle -> At.of(slug, cycle.id()));
+        typed.faults(),
+        () -> earlier == null
+            ? audits.plan(typed.read(), nodes, once)
+            : audits.repeat(earlier.id(), typed.read(), nodes, once),
+        form(slug, earlier, once, typed, tests),
+        cycle -> At.of(slug, cycle.id()));
   }
 
   private FormPage form(

@@ -1,19 +1,16 @@
 package org.lapwing.audits.web;
 
-import static org.lapwing.kernel.Outcome.accepted;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lapwing.audits.AuditCycle;
 import org.lapwing.audits.AuditCycle.Plan;
 import org.lapwing.audits.Sample;
 import org.lapwing.kernel.AgencyId;
-import org.lapwing.kernel.Outcome;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.kernel.Refusal;
 import org.lapwing.partnerships.People.Agency;
 import org.lapwing.platform.parts.Checkboxes;
 import org.lapwing.platform.parts.Choice;
@@ -40,6 +37,8 @@ record PlanForm(
     String questions,
     List<String> agencies,
     List<Agency> all) {
+
+  private static final Refusal UNCHOSEN = new Refusal("sample", "Choose how the files are chosen");
 
   static PlanForm sent(Map<String, String> fields, List<String> agencies, List<Agency> all) {
     return new PlanForm(
@@ -68,34 +67,44 @@ record PlanForm(
   /** The same questions to the same agencies again, about a time that is still to be said. */
   static PlanForm again(AuditCycle earlier, List<Agency> all) {
     var typed = of(earlier.plan(), all);
-    return new PlanForm(
+    return typed.with(
         typed.title(),
         typed.theme(),
         new TypedDay("from", "first day", DateInput.Typed.NOTHING),
-        new TypedDay("to", "last day", DateInput.Typed.NOTHING),
-        typed.sample(),
-        typed.questions(),
-        typed.agencies(),
-        all);
+        new TypedDay("to", "last day", DateInput.Typed.NOTHING));
   }
 
-  Outcome<Plan> read() {
-    return switch (from.read()) {
-      case Refused<LocalDate>(var no) -> new Refused<>(no);
-      case Accepted<LocalDate>(var first) ->
-        switch (to.read()) {
-          case Refused<LocalDate>(var no) -> new Refused<>(no);
-          case Accepted<LocalDate>(var last) -> read(first, last);
-        };
-    };
+  /** The same questions to the same agencies under another outline. */
+  PlanForm with(String otherTitle, String otherTheme, TypedDay first, TypedDay last) {
+    return new PlanForm(otherTitle, otherTheme, first, last, sample, questions, agencies, all);
   }
 
-  private Outcome<Plan> read(LocalDate first, LocalDate last) {
-    if (Arrays.stream(Sample.values()).noneMatch(one -> one.code().equals(sample))) {
-      return Outcome.refused("sample", "Choose how the files are chosen");
-    }
-    return accepted(new Plan(
-        title, theme, first, last, Sample.of(sample), questions.lines().toList(), chosen()));
+  /** Everything wrong with it. */
+  List<Refusal> faults() {
+    var plan = read();
+    return Stream.of(
+            from.fault(),
+            to.fault(),
+            plan.wrong().stream(),
+            isSample() ? Stream.<Refusal>empty() : Stream.of(UNCHOSEN))
+        .flatMap(faults -> faults)
+        .toList();
+  }
+
+  Plan read() {
+    var first = from.or(LocalDate.EPOCH);
+    return new Plan(
+        title,
+        theme,
+        first,
+        to.or(first),
+        isSample() ? Sample.of(sample) : Sample.PURPOSIVE,
+        questions.lines().toList(),
+        chosen());
+  }
+
+  private boolean isSample() {
+    return Arrays.stream(Sample.values()).anyMatch(one -> one.code().equals(sample));
   }
 
   private List<AgencyId> chosen() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.audits.AuditCycle;
 import org.lapwing.audits.Interval;
@@ -46,7 +45,7 @@ public record QuestionPart(
   public Dots dots() {
     return new Dots(
         "question-" + (index + 1),
-        words,
+        "Files with yes, and the likely range",
         "Agencies in alphabetical order. Where ranges overlap, no order can be read from them.",
         "Agency",
         "Files",
@@ -76,7 +75,8 @@ public record QuestionPart(
   }
 
   private List<Round> rounds() {
-    return isRepeated() ? Stream.of(earlier, round).toList() : List.of(round);
+    var before = earlier;
+    return before != null && isRepeated() ? List.of(before, round) : List.of(round);
   }
 
   private List<Table.Cell> row(Asked agency) {

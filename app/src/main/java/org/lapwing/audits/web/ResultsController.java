@@ -57,14 +57,11 @@ class ResultsController {
       @RequestParam Map<String, String> fields) {
     var cycle = editable(id, agency);
     var typed = ResultsForm.sent(cycle.plan().questions(), fields);
-    var again = form(slug, cycle, agency, once, typed);
-    var faults = typed.faults();
-    return faults.isEmpty()
-        ? Forms.answer(
-            results.enter(cycle.id(), new AgencyId(agency), once, version, typed.read()),
-            again,
-            _ -> At.of(slug, cycle.id()))
-        : Forms.refused(again, faults);
+    return Forms.answer(
+        typed.faults(),
+        () -> results.enter(cycle.id(), new AgencyId(agency), once, version, typed.read()),
+        form(slug, cycle, agency, once, typed),
+        _ -> At.of(slug, cycle.id()));
   }
 
   private FormPage form(String slug, AuditCycle cycle, UUID agency, UUID once, ResultsForm typed) {

@@ -1,13 +1,11 @@
 package org.lapwing.audits.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lapwing.audits.Sheet;
 import org.lapwing.audits.figures.Share;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.Counts;
 import org.lapwing.platform.parts.Counts.Count;
@@ -32,12 +30,12 @@ record ResultsForm(List<Line> lines) {
       return new Asked.Numbers(Counts.of(
           "question-" + (index + 1),
           question,
-          Count.of(found.field(), "Yes in", found.text()),
-          Count.of(of.field(), "of files looked at", of.text())));
+          Count.of(found.field(), "Files with yes", found.text()),
+          Count.of(of.field(), "Files looked at", of.text())));
     }
 
     Share read() {
-      return new Share(number(found), number(of));
+      return new Share(found.orZero(), of.orZero());
     }
   }
 
@@ -65,16 +63,10 @@ record ResultsForm(List<Line> lines) {
 
   /** Everything that is wrong: what is no number, or more found than looked at. */
   List<Refusal> faults() {
-    var faults = new ArrayList<Refusal>();
-    for (var line : lines) {
-      if (line.found().read() instanceof Refused<Integer>(var no)) {
-        faults.add(no);
-      }
-      if (line.of().read() instanceof Refused<Integer>(var no)) {
-        faults.add(no);
-      }
-    }
-    return faults.isEmpty() ? Sheet.wrong(read()) : faults;
+    var unread = lines.stream()
+        .flatMap(line -> Stream.concat(line.found().fault(), line.of().fault()))
+        .toList();
+    return unread.isEmpty() ? Sheet.wrong(read()) : unread;
   }
 
   List<Share> read() {
@@ -83,10 +75,6 @@ record ResultsForm(List<Line> lines) {
 
   List<Asked> fields() {
     return lines.stream().map(Line::field).toList();
-  }
-
-  private static int number(TypedNumber typed) {
-    return typed.read() instanceof Accepted<Integer>(var number) ? number : 0;
   }
 
   private static String ofField(int index) {

@@ -49,7 +49,7 @@ public record Counts(Field field, @Nullable Fieldset fieldset, List<Count> count
     return counts.stream().map(Counts::input).toList();
   }
 
-  private boolean concerns(Refusal refusal) {
+  boolean concerns(Refusal refusal) {
     return counts.stream().anyMatch(one -> one.name().equals(refusal.field()));
   }
 

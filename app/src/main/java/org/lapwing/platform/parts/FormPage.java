@@ -1,7 +1,10 @@
 package org.lapwing.platform.parts;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.Refusal;
 
@@ -45,6 +48,18 @@ public record FormPage(
     record Day(DateInput date) implements Asked {}
 
     record Numbers(Counts counts) implements Asked {}
+
+    private boolean isAbout(Refusal refusal) {
+      return switch (this) {
+        case Line(var input) -> input.field().concerns(refusal);
+        case Text(var textarea) -> textarea.field().concerns(refusal);
+        case OneOf(var select) -> select.field().concerns(refusal);
+        case Choice(var radios) -> radios.field().concerns(refusal);
+        case Several(var checkboxes) -> checkboxes.field().concerns(refusal);
+        case Day(var date) -> date.field().concerns(refusal);
+        case Numbers(var counts) -> counts.concerns(refusal);
+      };
+    }
   }
 
   public static FormPage of(
@@ -65,7 +80,20 @@ public record FormPage(
         title, caption, lead, back, once, read.toString(), fields, button, refusals);
   }
 
+  /** With these messages in the order of the fields, one for each field. */
   public FormPage refused(List<Refusal> because) {
-    return new FormPage(title, caption, lead, back, once, version, fields, button, because);
+    var said = new LinkedHashMap<String, Refusal>();
+    because.forEach(refusal -> said.putIfAbsent(refusal.field(), refusal));
+    var ordered =
+        said.values().stream().sorted(Comparator.comparingInt(this::place)).toList();
+    return new FormPage(title, caption, lead, back, once, version, fields, button, ordered);
+  }
+
+  /** Where the field stands that it is about; what is about none of them comes first. */
+  private int place(Refusal refusal) {
+    return IntStream.range(0, fields.size())
+        .filter(index -> fields.get(index).isAbout(refusal))
+        .findFirst()
+        .orElse(-1);
   }
 }

@@ -3,8 +3,12 @@ package org.lapwing.platform.parts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.Outcome;
+import org.lapwing.kernel.Outcome.Accepted;
+import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.kernel.Refusal;
 
 /**
  * A date as somebody typed it into a {@link DateInput}.
@@ -51,6 +55,16 @@ public record TypedDay(String field, String name, DateInput.Typed parts) {
     return parts.year().strip().length() == FIGURES_OF_A_YEAR
         ? exact()
         : Outcome.refused(field + "-year", "The year must have 4 figures, like 2027");
+  }
+
+  /** What is wrong with it, if anything. */
+  public Stream<Refusal> fault() {
+    return read() instanceof Refused<LocalDate>(var no) ? Stream.of(no) : Stream.empty();
+  }
+
+  /** The day, or another while something is wrong with it. */
+  public LocalDate or(LocalDate other) {
+    return read() instanceof Accepted<LocalDate>(var day) ? day : other;
   }
 
   private Outcome<LocalDate> lacks(String part) {

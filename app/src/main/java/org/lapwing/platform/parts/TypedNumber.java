@@ -1,6 +1,10 @@
 package org.lapwing.platform.parts;
 
+import java.util.stream.Stream;
 import org.lapwing.kernel.Outcome;
+import org.lapwing.kernel.Outcome.Accepted;
+import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.kernel.Refusal;
 
 /**
  * A whole number as somebody typed it.
@@ -21,6 +25,16 @@ public record TypedNumber(String field, String name, String text) {
             && figures.chars().allMatch(figure -> figure >= '0' && figure <= '9')
         ? Outcome.accepted(Integer.parseInt(figures))
         : Outcome.refused(field, "The %s must be a whole number, like 12".formatted(name));
+  }
+
+  /** What is wrong with it, if anything. */
+  public Stream<Refusal> fault() {
+    return read() instanceof Refused<Integer>(var no) ? Stream.of(no) : Stream.empty();
+  }
+
+  /** The number, and 0 while something is wrong with it. */
+  public int orZero() {
+    return read() instanceof Accepted<Integer>(var number) ? number : 0;
   }
 
   /** What was typed before, as a form shows it again: nothing for 0. */

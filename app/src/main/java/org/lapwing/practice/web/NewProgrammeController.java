@@ -2,7 +2,6 @@ package org.lapwing.practice.web;
 
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,29 +45,30 @@ class NewProgrammeController {
       @PathVariable String slug,
       @RequestParam UUID once,
       @RequestParam Map<String, String> fields) {
-    return switch (introduced(once, NewProgrammeForm.of(fields, unused()))) {
+    var form = NewProgrammeForm.of(fields, unused());
+    var faults = form.faults();
+    if (!faults.isEmpty()) {
+      return refused(slug, once, fields, faults);
+    }
+    return switch (introduced(once, form)) {
       case Accepted<Programme>(var programme) ->
         new ModelAndView("redirect:" + Addresses.of(slug, programme.id()));
-      case Refused<Programme>(var refusal) -> {
-        var again = show(slug, once, fields, List.of(refusal));
-        again.setStatus(UNPROCESSABLE_CONTENT);
-        yield again;
-      }
+      case Refused<Programme>(var refusal) -> refused(slug, once, fields, List.of(refusal));
     };
   }
 
   private Outcome<Programme> introduced(UUID once, NewProgrammeForm form) {
-    if (form.isUnchosen()) {
-      return Outcome.refused("which", "Choose a programme");
-    }
-    return switch (form.day().read()) {
-      case Refused<LocalDate>(var no) -> new Refused<>(no);
-      case Accepted<LocalDate>(var day) ->
-        form.known()
-            .map(known -> programmes.introduce(known, day, form.source(), once))
-            .orElseGet(() -> programmes.introduce(
-                new Programme.Wish(form.name(), form.purpose(), day, form.source()), once));
-    };
+    var wish = form.read();
+    return form.known()
+        .map(known -> programmes.introduce(known, wish.inPlaceBy(), wish.source(), once))
+        .orElseGet(() -> programmes.introduce(wish, once));
+  }
+
+  private ModelAndView refused(
+      String slug, UUID once, Map<String, String> fields, List<Refusal> refusals) {
+    var again = show(slug, once, fields, refusals);
+    again.setStatus(UNPROCESSABLE_CONTENT);
+    return again;
   }
 
   private ModelAndView show(

@@ -1,10 +1,14 @@
 package org.lapwing.practice.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.TypedDay;
 import org.lapwing.practice.KnownProgrammes.Known;
+import org.lapwing.practice.Programme;
 
 /**
  * A new programme as somebody typed it.
@@ -27,8 +31,26 @@ public record NewProgrammeForm(
         choices);
   }
 
-  boolean isUnchosen() {
-    return !which.equals(OWN) && known().isEmpty();
+  /** Everything wrong with it, in the order of the fields. */
+  List<Refusal> faults() {
+    if (!which.equals(OWN) && known().isEmpty()) {
+      return List.of(new Refusal("which", "Choose a programme"));
+    }
+    var wrong = read().wrong();
+    return Stream.of(
+            wrong.stream().filter(refusal -> !refusal.field().equals("source")),
+            day.fault(),
+            wrong.stream().filter(refusal -> refusal.field().equals("source")))
+        .flatMap(refusals -> refusals)
+        .toList();
+  }
+
+  Programme.Wish read() {
+    return new Programme.Wish(
+        known().map(Known::name).orElse(name),
+        known().map(Known::purpose).orElse(purpose),
+        day.or(LocalDate.EPOCH),
+        source);
   }
 
   Optional<Known> known() {

@@ -44,9 +44,9 @@ class ProgrammeWordingController {
       @RequestParam(defaultValue = "0") int version,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String purpose) {
-    var outcome = programmes.reword(new ProgrammeId(id), once, version, name, purpose);
     return Forms.answer(
-        outcome,
+        Programme.wrongWording(name, purpose),
+        () -> programmes.reword(new ProgrammeId(id), once, version, name, purpose),
         form(slug, editable(id), once, name, purpose),
         programme -> Addresses.of(slug, programme.id()));
   }

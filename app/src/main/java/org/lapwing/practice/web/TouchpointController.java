@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.lapwing.kernel.Ids;
-import org.lapwing.kernel.Outcome;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.platform.Forms;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.parts.BackLink;
@@ -55,12 +52,11 @@ class TouchpointController {
       @RequestParam Map<String, String> fields) {
     var programme = editable(id);
     var typed = TouchpointForm.sent(fields);
-    Outcome<Touchpoint> outcome = switch (typed.read()) {
-      case Refused<Touchpoint.Wish>(var no) -> new Refused<>(no);
-      case Accepted<Touchpoint.Wish>(var wish) -> touchpoints.add(programme.id(), wish, once);
-    };
     return Forms.answer(
-        outcome, adding(slug, programme, once, typed), _ -> Addresses.of(slug, programme.id()));
+        typed.faults(),
+        () -> touchpoints.add(programme.id(), typed.read(), once),
+        adding(slug, programme, once, typed),
+        _ -> Addresses.of(slug, programme.id()));
   }
 
   @GetMapping("/{touchpoint}")
@@ -83,13 +79,10 @@ class TouchpointController {
     var programme = editable(id);
     var point = touchpoints.get(programme.id(), touchpoint);
     var typed = TouchpointForm.sent(fields);
-    Outcome<Touchpoint> outcome = switch (typed.read()) {
-      case Refused<Touchpoint.Wish>(var no) -> new Refused<>(no);
-      case Accepted<Touchpoint.Wish>(var wish) ->
-        touchpoints.change(programme.id(), touchpoint, read(point, version), wish, once);
-    };
     return Forms.answer(
-        outcome,
+        typed.faults(point),
+        () -> touchpoints.change(
+            programme.id(), touchpoint, read(point, version), typed.read(), once),
         changing(slug, programme, point, once, typed),
         _ -> Addresses.of(slug, programme.id()));
   }

@@ -1,13 +1,10 @@
 package org.lapwing.practice.web;
 
-import static org.lapwing.kernel.Outcome.accepted;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.lapwing.kernel.Outcome;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
+import java.util.stream.Stream;
+import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.DateInput;
 import org.lapwing.platform.parts.FormPage.Asked;
 import org.lapwing.platform.parts.Input;
@@ -45,12 +42,18 @@ record TouchpointForm(String timing, String who, String said, TypedDay from, Str
     return new TypedDay(FROM, DAY, TypedDay.shown(day));
   }
 
-  Outcome<Touchpoint.Wish> read() {
-    return switch (from.read()) {
-      case Refused<LocalDate>(var no) -> new Refused<>(no);
-      case Accepted<LocalDate>(var day) ->
-        accepted(new Touchpoint.Wish(day, timing, who, said, source));
-    };
+  /** Everything wrong with it as the first version of a point. */
+  List<Refusal> faults() {
+    return Stream.concat(from.fault(), read().wrong().stream()).toList();
+  }
+
+  /** Everything wrong with it as the next version of that point. */
+  List<Refusal> faults(Touchpoint point) {
+    return from.fault().findAny().isPresent() ? faults() : point.wrong(read());
+  }
+
+  Touchpoint.Wish read() {
+    return new Touchpoint.Wish(from.or(LocalDate.EPOCH), timing, who, said, source);
   }
 
   List<Asked> fields() {

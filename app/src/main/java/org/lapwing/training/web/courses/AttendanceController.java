@@ -61,15 +61,11 @@ class AttendanceController {
     var course = courses.get(new CourseId(id));
     var run = runs.get(course.id(), courseRun);
     var typed = AttendanceForm.sent(people.agenciesHere(), fields);
-    var again = form(slug, course, run, once, typed);
-    var faults =
-        typed.faults().isEmpty() ? run.wrong(typed.read(), LocalDate.now(clock)) : typed.faults();
-    return faults.isEmpty()
-        ? Forms.answer(
-            runs.count(course.id(), courseRun, once, version, typed.read()),
-            again,
-            _ -> At.of(slug, course.id()))
-        : Forms.refused(again, faults);
+    return Forms.answer(
+        typed.faults(run, LocalDate.now(clock)),
+        () -> runs.count(course.id(), courseRun, once, version, typed.read()),
+        form(slug, course, run, once, typed),
+        _ -> At.of(slug, course.id()));
   }
 
   private FormPage form(String slug, Course course, Run run, UUID once, AttendanceForm typed) {

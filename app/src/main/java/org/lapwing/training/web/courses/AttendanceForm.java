@@ -1,11 +1,10 @@
 package org.lapwing.training.web.courses;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lapwing.kernel.AgencyId;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.partnerships.People.Agency;
 import org.lapwing.platform.parts.Counts;
@@ -63,33 +62,24 @@ record AttendanceForm(List<Line> lines) {
         .orElseGet(() -> Line.of(agency, "", ""));
   }
 
-  /** What cannot be read as numbers. */
-  List<Refusal> faults() {
-    var faults = new ArrayList<Refusal>();
-    for (var line : lines) {
-      if (line.booked().read() instanceof Refused<Integer>(var no)) {
-        faults.add(no);
-      }
-      if (line.attended().read() instanceof Refused<Integer>(var no)) {
-        faults.add(no);
-      }
-    }
-    return faults;
+  /** Everything wrong with the figures of that run. */
+  List<Refusal> faults(Run run, LocalDate today) {
+    var unread = lines.stream()
+        .flatMap(line -> Stream.concat(line.booked().fault(), line.attended().fault()))
+        .toList();
+    return unread.isEmpty() ? run.wrong(read(), today) : unread;
   }
 
   /** The figures of each agency, once nothing is wrong with them. */
   List<Seats> read() {
     return lines.stream()
-        .map(line -> Seats.of(line.agency().id(), number(line.booked()), number(line.attended())))
+        .map(line ->
+            Seats.of(line.agency().id(), line.booked().orZero(), line.attended().orZero()))
         .toList();
   }
 
   List<Asked> fields() {
     return lines.stream().map(Line::field).toList();
-  }
-
-  private static int number(TypedNumber typed) {
-    return typed.read() instanceof Accepted<Integer>(var number) ? number : 0;
   }
 
   private static String bookedField(AgencyId agency) {

@@ -47,6 +47,14 @@ public record CoursePage(
     return !run.plan().on().isAfter(today);
   }
 
+  /** What those who look after training do next with the figures of a run. */
+  public String todo(Run run) {
+    if (run.countedOn() != null) {
+      return "Put right who came";
+    }
+    return isOver(run) ? "Record who came" : "Record who booked";
+  }
+
   /** How many came, or why that is not known. */
   public String came(Run run) {
     if (run.countedOn() != null) {

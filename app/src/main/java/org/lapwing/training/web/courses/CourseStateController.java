@@ -3,7 +3,7 @@ package org.lapwing.training.web.courses;
 import java.util.List;
 import java.util.UUID;
 import org.lapwing.kernel.Ids;
-import org.lapwing.kernel.Outcome;
+import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.Forms;
 import org.lapwing.platform.parts.FormPage;
 import org.lapwing.platform.parts.FormPage.Asked;
@@ -48,13 +48,22 @@ class CourseStateController {
       @RequestParam(defaultValue = "") String reason) {
     var course = editable(id);
     var actions = subjects.actions();
-    Outcome<Course> outcome = Subjects.chosen(actions, answers)
-        .map(node -> courses.review(course.id(), once, reason, node))
-        .orElseGet(() -> Outcome.refused("answers", "Choose what this course must answer"));
+    var again = reviewing(slug, course, once, actions, answers, reason);
+    var node = Subjects.chosen(actions, answers);
+    if (node.isEmpty()) {
+      return Forms.refused(again, missing(reason));
+    }
     return Forms.answer(
-        outcome,
-        reviewing(slug, course, once, actions, answers, reason),
+        courses.review(course.id(), once, reason, node.get()),
+        again,
         _ -> At.of(slug, course.id()));
+  }
+
+  private static List<Refusal> missing(String reason) {
+    var what = new Refusal("answers", "Choose what this course must answer");
+    return reason.isBlank()
+        ? List.of(what, new Refusal("reason", "Enter why this course is under review"))
+        : List.of(what);
   }
 
   @GetMapping("/offer")

@@ -41,12 +41,14 @@ class CourseWordingController {
       @RequestParam UUID once,
       @RequestParam(defaultValue = "0") int version,
       @RequestParam Map<String, String> fields) {
-    var course = new CourseId(id);
+    At.requireEditor();
+    var now = courses.get(new CourseId(id));
     var typed = OutlineForm.sent(fields);
     return Forms.answer(
-        courses.reword(course, once, version, typed.read()),
-        form(slug, courses.get(course), once, typed),
-        _ -> At.of(slug, course));
+        typed.read().wrong(),
+        () -> courses.reword(now.id(), once, version, typed.read()),
+        form(slug, now, once, typed),
+        _ -> At.of(slug, now.id()));
   }
 
   private static FormPage form(String slug, Course now, UUID once, OutlineForm typed) {

@@ -50,7 +50,8 @@ class NewCourseController {
     var reason = fields.getOrDefault("reason", "");
     var reasons = Subjects.chosen(all, reason).stream().toList();
     return Forms.answer(
-        courses.add(typed.read(), reasons, once),
+        typed.read().wrong(),
+        () -> courses.add(typed.read(), reasons, once),
         form(slug, once, typed, all, reason),
         course -> At.of(slug, course.id()));
   }

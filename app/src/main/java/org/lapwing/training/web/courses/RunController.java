@@ -3,9 +3,6 @@ package org.lapwing.training.web.courses;
 import java.util.Map;
 import java.util.UUID;
 import org.lapwing.kernel.Ids;
-import org.lapwing.kernel.Outcome;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.platform.Forms;
 import org.lapwing.platform.parts.FormPage;
 import org.lapwing.training.Course;
@@ -47,12 +44,11 @@ class RunController {
       @RequestParam Map<String, String> fields) {
     var course = editable(id);
     var typed = RunForm.sent(fields);
-    Outcome<Run> outcome = switch (typed.read()) {
-      case Refused<Run.Plan>(var no) -> new Refused<>(no);
-      case Accepted<Run.Plan>(var plan) -> runs.plan(course.id(), once, plan);
-    };
     return Forms.answer(
-        outcome, planning(slug, course, once, typed), _ -> At.of(slug, course.id()));
+        typed.faults(),
+        () -> runs.plan(course.id(), once, typed.read()),
+        planning(slug, course, once, typed),
+        _ -> At.of(slug, course.id()));
   }
 
   @GetMapping("/{courseRun}")
@@ -74,12 +70,11 @@ class RunController {
     var course = editable(id);
     var run = runs.get(course.id(), courseRun);
     var typed = RunForm.sent(fields);
-    Outcome<Run> outcome = switch (typed.read()) {
-      case Refused<Run.Plan>(var no) -> new Refused<>(no);
-      case Accepted<Run.Plan>(var plan) -> runs.replan(course.id(), courseRun, once, version, plan);
-    };
     return Forms.answer(
-        outcome, moving(slug, course, run, once, typed), _ -> At.of(slug, course.id()));
+        typed.faults(),
+        () -> runs.replan(course.id(), courseRun, once, version, typed.read()),
+        moving(slug, course, run, once, typed),
+        _ -> At.of(slug, course.id()));
   }
 
   private static FormPage planning(String slug, Course course, UUID once, RunForm typed) {

@@ -3,9 +3,8 @@ package org.lapwing.training.web.courses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.lapwing.kernel.Outcome;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
+import java.util.stream.Stream;
+import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.DateInput;
 import org.lapwing.platform.parts.FormPage.Asked;
 import org.lapwing.platform.parts.Input;
@@ -34,15 +33,15 @@ record RunForm(TypedDay on, String place, TypedNumber places) {
         new TypedNumber("places", "number of places", places));
   }
 
-  Outcome<Run.Plan> read() {
-    return switch (on.read()) {
-      case Refused<LocalDate>(var no) -> new Refused<>(no);
-      case Accepted<LocalDate>(var day) ->
-        switch (places.read()) {
-          case Refused<Integer>(var no) -> new Refused<>(no);
-          case Accepted<Integer>(var number) -> Outcome.accepted(new Run.Plan(day, place, number));
-        };
-    };
+  /** Everything wrong with it. */
+  List<Refusal> faults() {
+    return Stream.of(on.fault(), places.fault(), read().wrong().stream())
+        .flatMap(faults -> faults)
+        .toList();
+  }
+
+  Run.Plan read() {
+    return new Run.Plan(on.or(LocalDate.EPOCH), place, places.orZero());
   }
 
   List<Asked> fields() {

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.lapwing.kernel.Ids;
-import org.lapwing.kernel.Outcome;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.platform.Forms;
 import org.lapwing.platform.Page;
 import org.lapwing.platform.parts.FormPage;
@@ -70,12 +67,11 @@ class EventController {
     At.requireEditor();
     var now = events.get(new EventId(id));
     var typed = EventForm.sent(fields);
-    Outcome<AwarenessEvent> outcome = switch (typed.read()) {
-      case Refused<AwarenessEvent.Outline>(var no) -> new Refused<>(no);
-      case Accepted<AwarenessEvent.Outline>(var outline) ->
-        events.correct(now.id(), once, version, outline);
-    };
-    return Forms.answer(outcome, form(slug, now, once, typed), _ -> At.of(slug, now.id()));
+    return Forms.answer(
+        typed.faults(),
+        () -> events.correct(now.id(), once, version, typed.read()),
+        form(slug, now, once, typed),
+        _ -> At.of(slug, now.id()));
   }
 
   private static FormPage form(String slug, AwarenessEvent now, UUID once, EventForm typed) {

@@ -3,9 +3,8 @@ package org.lapwing.training.web.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.lapwing.kernel.Outcome;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
+import java.util.stream.Stream;
+import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.DateInput;
 import org.lapwing.platform.parts.FormPage.Asked;
 import org.lapwing.platform.parts.Input;
@@ -33,12 +32,13 @@ record EventForm(String title, TypedDay on, String place, String audience, Strin
         outline.languages());
   }
 
-  Outcome<Outline> read() {
-    return switch (on.read()) {
-      case Refused<LocalDate>(var no) -> new Refused<>(no);
-      case Accepted<LocalDate>(var day) ->
-        Outcome.accepted(new Outline(title, day, place, audience, languages));
-    };
+  /** Everything wrong with it. */
+  List<Refusal> faults() {
+    return Stream.concat(on.fault(), read().wrong().stream()).toList();
+  }
+
+  Outline read() {
+    return new Outline(title, on.or(LocalDate.EPOCH), place, audience, languages);
   }
 
   List<Asked> fields() {

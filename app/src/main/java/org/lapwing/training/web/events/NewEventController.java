@@ -5,14 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lapwing.kernel.Ids;
-import org.lapwing.kernel.Outcome;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.platform.Forms;
 import org.lapwing.platform.parts.BackLink;
 import org.lapwing.platform.parts.FormPage;
 import org.lapwing.platform.parts.FormPage.Asked;
-import org.lapwing.training.AwarenessEvent;
 import org.lapwing.training.AwarenessEvents;
 import org.lapwing.training.web.Subjects;
 import org.lapwing.training.web.Subjects.Subject;
@@ -52,13 +48,12 @@ class NewEventController {
     var typed = EventForm.sent(fields);
     var all = subjects.all();
     var tells = fields.getOrDefault("tells", "");
-    Outcome<AwarenessEvent> outcome = switch (typed.read()) {
-      case Refused<AwarenessEvent.Outline>(var no) -> new Refused<>(no);
-      case Accepted<AwarenessEvent.Outline>(var outline) ->
-        events.add(outline, Subjects.chosen(all, tells).stream().toList(), once);
-    };
+    var subject = Subjects.chosen(all, tells).stream().toList();
     return Forms.answer(
-        outcome, form(slug, once, typed, all, tells), event -> At.of(slug, event.id()));
+        typed.faults(),
+        () -> events.add(typed.read(), subject, once),
+        form(slug, once, typed, all, tells),
+        event -> At.of(slug, event.id()));
   }
 
   private static FormPage form(

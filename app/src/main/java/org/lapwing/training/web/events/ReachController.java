@@ -1,6 +1,5 @@
 package org.lapwing.training.web.events;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lapwing.kernel.Ids;
@@ -48,14 +47,11 @@ class ReachController {
     At.requireEditor();
     var event = events.get(new EventId(id));
     var typed = ReachForm.sent(people.agenciesHere(), fields);
-    var again = form(slug, event, once, typed);
-    var faults = typed.faults();
-    return faults.isEmpty()
-        ? Forms.answer(
-            events.reached(event.id(), once, version, typed.read()),
-            again,
-            _ -> At.of(slug, event.id()))
-        : Forms.refused(again, List.copyOf(faults));
+    return Forms.answer(
+        typed.faults(),
+        () -> events.reached(event.id(), once, version, typed.read()),
+        form(slug, event, once, typed),
+        _ -> At.of(slug, event.id()));
   }
 
   private static FormPage form(String slug, AwarenessEvent event, UUID once, ReachForm typed) {

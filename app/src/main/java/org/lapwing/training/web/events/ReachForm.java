@@ -2,9 +2,6 @@ package org.lapwing.training.web.events;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.partnerships.People.Agency;
 import org.lapwing.platform.parts.FormPage.Asked;
@@ -44,18 +41,12 @@ record ReachForm(List<Line> lines) {
   }
 
   List<Refusal> faults() {
-    return lines.stream()
-        .flatMap(line -> line.reached().read() instanceof Refused<Integer>(var no)
-            ? Stream.of(no)
-            : Stream.empty())
-        .toList();
+    return lines.stream().flatMap(line -> line.reached().fault()).toList();
   }
 
   List<Reach> read() {
     return lines.stream()
-        .map(line -> Reach.of(
-            line.agency().id(),
-            line.reached().read() instanceof Accepted<Integer>(var number) ? number : 0))
+        .map(line -> Reach.of(line.agency().id(), line.reached().orZero()))
         .toList();
   }
 
