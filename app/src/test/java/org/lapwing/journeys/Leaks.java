@@ -26,16 +26,20 @@ final class Leaks {
 
   /** Begins to watch every line of this JVM's log, with what belongs to it. */
   Leaks() {
-    var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    this((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME));
+  }
+
+  /** Begins to watch what is written to that logger and those below it. */
+  Leaks(Logger watched) {
     var watch = new AppenderBase<ILoggingEvent>() {
       @Override
       protected void append(ILoggingEvent event) {
         words(event).filter(Leaks::tells).forEach(lines::add);
       }
     };
-    watch.setContext(root.getLoggerContext());
+    watch.setContext(watched.getLoggerContext());
     watch.start();
-    root.addAppender(watch);
+    watched.addAppender(watch);
   }
 
   /** The lines of the log that named the child. */

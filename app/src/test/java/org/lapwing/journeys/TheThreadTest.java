@@ -25,7 +25,7 @@ class TheThreadTest extends JourneyTest {
     along(manager, REVIEW).sees("Statutory: the criteria are met for 2 of 5 children.");
     along(manager, FINDING).sees("Found in 5 of 5 cases: K-1, K-2, K-3, K-4, K-5.");
     along(manager, RECOMMENDED).sees("NHS Marlshire Integrated Care Board");
-    along(manager, PROMISE).sees("Verified on");
+    along(manager, PROMISE).sees("Verified by");
     along(manager, "ICON: coping with crying");
     along(manager, PROMISE);
     along(manager, "Is ICON embedded?").sees("6 of 8");
