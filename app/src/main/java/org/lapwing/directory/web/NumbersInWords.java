@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 
 /** Tells in words what is known of the ways to reach a service. */
 @Component
-class Telling {
+class NumbersInWords {
 
   private final Services services;
   private final ChecksOfNumbers checks;
   private final BankHolidays holidays;
   private final Clock clock;
 
-  Telling(Services services, ChecksOfNumbers checks, BankHolidays holidays, Clock clock) {
+  NumbersInWords(Services services, ChecksOfNumbers checks, BankHolidays holidays, Clock clock) {
     this.services = services;
     this.checks = checks;
     this.holidays = holidays;

@@ -1,0 +1,16 @@
+package org.lapwing.oversight.web;
+
+import java.util.Set;
+import org.lapwing.platform.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the meetings into the menu. */
+@Configuration(proxyBeanMethods = false)
+class OversightMenu {
+
+  @Bean
+  MenuEntry meetingsEntry() {
+    return new MenuEntry(60, "Meetings", "meetings", Set.of());
+  }
+}
