@@ -48,7 +48,7 @@ if (passkeys) document.querySelectorAll('form[data-passkey]').forEach(offer)
 
 function offer(form) {
   const { passkey: ceremony, options } = form.dataset
-  const answer = form.querySelector('[name=passkey]')
+  const answer = form.querySelector('[name=credential]')
   const name = form.querySelector('[name=name]')
   const told = form.querySelector('[data-passkey-told]')
   let busy = false

@@ -1,5 +1,7 @@
 package org.lapwing.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import java.time.Clock;
@@ -59,6 +61,9 @@ class SomebodyWithAPasskeyTest extends JourneyTest {
     somebody.open("/account").follow("Remove").sees("Show that it is still you");
     somebody.pressHere("Use a passkey").waitFor("You will not be able to sign in with it");
     somebody.press("Remove passkey").sees("That passkey is removed").sees("You have none");
+    assertThat(somebody.visited())
+        .as("what is typed beside a passkey is not kept: its question cannot be asked again")
+        .noneMatch(address -> address.contains("/kept/typing") && address.contains("passkeys"));
   }
 
   /** The session says that the second factor was given that long ago. */

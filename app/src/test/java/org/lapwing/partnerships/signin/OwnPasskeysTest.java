@@ -115,7 +115,7 @@ class OwnPasskeysTest {
     for (var path : List.of(ADD, remove)) {
       var asked = "/sign-in/again?to=" + path.replace("/", "%2F");
       assertThat(stale.open(path)).hasRedirectedUrl(asked);
-      assertThat(stale.send(path, "name", "Laptop", "passkey", "{}")).hasRedirectedUrl(asked);
+      assertThat(stale.send(path, "name", "Laptop", "credential", "{}")).hasRedirectedUrl(asked);
     }
     assertThat(passkeys.of(ruth())).hasSize(1);
   }
@@ -204,7 +204,7 @@ class OwnPasskeysTest {
     assertThat(passkeys.of(ruth())).isEmpty();
     assertThat(letters()).anyMatch(letter -> letter.contains("A passkey was removed"));
     assertThat(browser.send(remove)).hasStatus(HttpStatus.NOT_FOUND);
-    assertThat(halfWay().send("/sign-in/code", "passkey", "{}"))
+    assertThat(halfWay().send("/sign-in/code", "credential", "{}"))
         .hasRedirectedUrl("/sign-in?expired");
   }
 
@@ -253,11 +253,11 @@ class OwnPasskeysTest {
     assertThat(text(browser.open("/sign-in/set-up"))).contains("Use a passkey instead");
     var page = browser.open(SET_UP);
     assertThat(Html.errors(text(page))).isEmpty();
-    assertThat(browser.send(SET_UP, "name", "", "passkey", ""))
+    assertThat(browser.send(SET_UP, "name", "", "credential", ""))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 
     var options = options(browser.open(SET_UP));
-    var done = browser.send(SET_UP, "name", "Phone", "passkey", device.make(options));
+    var done = browser.send(SET_UP, "name", "Phone", "credential", device.make(options));
     assertThat(done).hasStatusOk().bodyText().contains("Your recovery codes", home);
     assertThat(browser.open(home + "/actions")).hasStatusOk();
     assertThat(signIn.ways(ruth())).isEqualTo(new Ways(false, true));
@@ -272,7 +272,7 @@ class OwnPasskeysTest {
   void nothing_is_set_up_without_the_password() {
     var nobody = new Browser(pages, null);
     assertThat(nobody.open(SET_UP)).hasRedirectedUrl("/sign-in");
-    assertThat(nobody.send(SET_UP, "name", "Phone", "passkey", "{}"))
+    assertThat(nobody.send(SET_UP, "name", "Phone", "credential", "{}"))
         .hasRedirectedUrl("/sign-in?expired");
     assertThat(nobody.open(ADD)).hasRedirectedUrl("/sign-in?to=%2Faccount%2Fpasskeys%2Fadd");
   }
@@ -291,7 +291,7 @@ class OwnPasskeysTest {
   }
 
   private static MvcTestResult add(Browser browser, String name, String answer) {
-    return browser.send(ADD, "name", name, "passkey", answer);
+    return browser.send(ADD, "name", name, "credential", answer);
   }
 
   private static void refused(MvcTestResult answer, String why, String field) {

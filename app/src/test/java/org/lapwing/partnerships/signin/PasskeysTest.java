@@ -107,7 +107,7 @@ class PasskeysTest {
     assertThat(text(page)).contains("Use a passkey or a code", "6-digit code");
     assertThat(Html.errors(text(page))).isEmpty();
 
-    assertThat(browser.send("/sign-in/code", "passkey", device.counting(1).use(options(page))))
+    assertThat(browser.send("/sign-in/code", "credential", device.counting(1).use(options(page))))
         .hasRedirectedUrl(home);
     assertThat(browser.open(home + "/actions")).hasStatusOk();
     assertThat(passkeys.of(ruth()).getFirst().lastUsedAt()).isNotNull();
@@ -121,20 +121,20 @@ class PasskeysTest {
     assertThat(Html.errors(text(page))).isEmpty();
 
     var answer = device.use(options(page));
-    assertThat(browser.send("/sign-in/again", "to", home + "/actions", "passkey", answer))
+    assertThat(browser.send("/sign-in/again", "to", home + "/actions", "credential", answer))
         .hasRedirectedUrl(home + "/actions");
-    refused(browser.send("/sign-in/again", "passkey", answer), STALE);
+    refused(browser.send("/sign-in/again", "credential", answer), STALE);
   }
 
   @Test
   void an_answer_of_yesterday_fits_no_question_of_today() {
     var first = halfWay();
     var answer = device.use(options(first.open("/sign-in/code")));
-    assertThat(first.send("/sign-in/code", "passkey", answer)).hasRedirectedUrl(home);
+    assertThat(first.send("/sign-in/code", "credential", answer)).hasRedirectedUrl(home);
 
     var next = halfWay();
     next.open("/sign-in/code");
-    refused(next.send("/sign-in/code", "passkey", answer), WRONG);
+    refused(next.send("/sign-in/code", "credential", answer), WRONG);
   }
 
   @Test
@@ -158,7 +158,7 @@ class PasskeysTest {
     var answer = device.use(options(browser.open("/sign-in/again")));
 
     refused(
-        after(Duration.ofMinutes(10), () -> browser.send("/sign-in/again", "passkey", answer)),
+        after(Duration.ofMinutes(10), () -> browser.send("/sign-in/again", "credential", answer)),
         STALE);
     assertThat(failures()).isZero();
   }
@@ -177,7 +177,7 @@ class PasskeysTest {
   @Test
   void what_was_asked_of_one_session_is_not_answered_in_another() {
     var page = halfWay().open("/sign-in/code");
-    refused(halfWay().send("/sign-in/code", "passkey", device.use(options(page))), STALE);
+    refused(halfWay().send("/sign-in/code", "credential", device.use(options(page))), STALE);
   }
 
   @Test
@@ -193,7 +193,7 @@ class PasskeysTest {
     var browser = halfWay();
 
     var page = browser.open("/sign-in/code");
-    refused(browser.send("/sign-in/code", "passkey", sams.use(options(page))), WRONG);
+    refused(browser.send("/sign-in/code", "credential", sams.use(options(page))), WRONG);
   }
 
   @Test
@@ -207,7 +207,7 @@ class PasskeysTest {
         device.framed(),
         device.namingAsOwner(PersonId.next().value()))) {
       var page = browser.open("/sign-in/code");
-      var answer = browser.send("/sign-in/code", "passkey", wrong.use(options(page)));
+      var answer = browser.send("/sign-in/code", "credential", wrong.use(options(page)));
       refused(answer, WRONG);
       assertThat(text(answer)).contains("href=\"#passkey\"", "id=\"passkey\"");
       assertThat(Html.errors(text(answer))).isEmpty();
@@ -234,7 +234,7 @@ class PasskeysTest {
         "{\"x\":".repeat(2_000),
         "x".repeat(1_000_000))) {
       browser.open("/sign-in/code");
-      var answer = browser.send("/sign-in/code", "passkey", words);
+      var answer = browser.send("/sign-in/code", "credential", words);
       refused(answer, WRONG);
       assertThat(text(answer)).doesNotContain("alert(1)", "xxxxxxxx");
     }
@@ -244,7 +244,7 @@ class PasskeysTest {
   void an_answer_that_is_longer_than_any_is_not_read() {
     var browser = halfWay();
     var right = device.use(options(browser.open("/sign-in/code")));
-    refused(browser.send("/sign-in/code", "passkey", right + " ".repeat(16_384)), WRONG);
+    refused(browser.send("/sign-in/code", "credential", right + " ".repeat(16_384)), WRONG);
   }
 
   @Test
@@ -255,11 +255,11 @@ class PasskeysTest {
     var browser = new Browser(pages, ruthAsked());
     var page = browser.open("/sign-in/again");
 
-    refused(browser.send("/sign-in/again", "passkey", device.use(options(page))), WRONG);
+    refused(browser.send("/sign-in/again", "credential", device.use(options(page))), WRONG);
     assertThat(letters()).anyMatch(letter -> letter.contains("paused"));
     var later = after(Duration.ofMinutes(16), () -> {
       var again = browser.open("/sign-in/again");
-      return browser.send("/sign-in/again", "passkey", device.use(options(again)));
+      return browser.send("/sign-in/again", "credential", device.use(options(again)));
     });
     assertThat(later).hasStatus(HttpStatus.SEE_OTHER);
   }
@@ -274,7 +274,7 @@ class PasskeysTest {
     }
 
     refused(
-        browser.send("/sign-in/code", "passkey", device.use(options(page))),
+        browser.send("/sign-in/code", "credential", device.use(options(page))),
         "Too many wrong attempts came from your network");
   }
 
@@ -331,7 +331,8 @@ class PasskeysTest {
     assertThat(text(browser.open("/sign-in/code")))
         .contains("Enter your code")
         .doesNotContain("asskey");
-    assertThat(browser.send("/sign-in/code", "passkey", "{}")).hasRedirectedUrl("/sign-in?expired");
+    assertThat(browser.send("/sign-in/code", "credential", "{}"))
+        .hasRedirectedUrl("/sign-in?expired");
     assertThat(text(new Browser(pages, ruthAsked()).open("/sign-in/again")))
         .doesNotContain("asskey");
   }
@@ -339,8 +340,9 @@ class PasskeysTest {
   @Test
   void a_passkey_is_worth_nothing_without_the_password_or_to_who_left() {
     var nobody = new Browser(pages, null);
-    assertThat(nobody.send("/sign-in/code", "passkey", "{}")).hasRedirectedUrl("/sign-in?expired");
-    assertThat(nobody.send("/sign-in/again", "passkey", "{}")).hasRedirectedUrl("/sign-in");
+    assertThat(nobody.send("/sign-in/code", "credential", "{}"))
+        .hasRedirectedUrl("/sign-in?expired");
+    assertThat(nobody.send("/sign-in/again", "credential", "{}")).hasRedirectedUrl("/sign-in");
 
     var browser = halfWay();
     var page = browser.open("/sign-in/code");
@@ -348,7 +350,7 @@ class PasskeysTest {
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .param("ruth", ruth().value())
         .update();
-    refused(browser.send("/sign-in/code", "passkey", device.use(options(page))), WRONG);
+    refused(browser.send("/sign-in/code", "credential", device.use(options(page))), WRONG);
   }
 
   @Test
@@ -357,7 +359,7 @@ class PasskeysTest {
     var page = browser.open("/sign-in/code");
     credentials.forgetSecondFactor(ruth());
 
-    assertThat(browser.send("/sign-in/code", "passkey", device.use(options(page))))
+    assertThat(browser.send("/sign-in/code", "credential", device.use(options(page))))
         .hasRedirectedUrl("/sign-in?expired");
     assertThat(halfWay().open("/sign-in/code")).hasRedirectedUrl("/sign-in/set-up");
   }
@@ -365,7 +367,7 @@ class PasskeysTest {
   private MvcTestResult use(Device one) {
     var browser = halfWay();
     return browser.send(
-        "/sign-in/code", "passkey", one.use(options(browser.open("/sign-in/code"))));
+        "/sign-in/code", "credential", one.use(options(browser.open("/sign-in/code"))));
   }
 
   private static void refused(MvcTestResult answer, String why) {

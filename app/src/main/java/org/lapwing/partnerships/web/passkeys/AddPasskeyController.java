@@ -42,10 +42,10 @@ class AddPasskeyController {
   ModelAndView add(
       @AuthenticationPrincipal SignedIn who,
       @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String passkey,
+      @RequestParam(defaultValue = "") String credential,
       HttpServletRequest request) {
     var person = new PersonId(who.person());
-    return switch (passkeys.add(person, name, Asked.TO_MAKE.answer(request, passkey))) {
+    return switch (passkeys.add(person, name, Asked.TO_MAKE.answer(request, credential))) {
       case Accepted<PersonId> _ -> new ModelAndView("redirect:/account?done=passkey-added");
       case Refused<PersonId>(var because) -> {
         var again = show(person, name, List.of(because), request);

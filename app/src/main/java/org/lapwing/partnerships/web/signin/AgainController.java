@@ -40,14 +40,14 @@ class AgainController {
         .orElseGet(() -> toSignIn(to));
   }
 
-  @PostMapping(params = "passkey")
+  @PostMapping(params = "credential")
   ModelAndView passkey(
-      @RequestParam String passkey,
+      @RequestParam String credential,
       @RequestParam(defaultValue = "") String to,
       HttpServletRequest request,
       HttpServletResponse response) {
     return who(to)
-        .map(who -> step.passkey(who, passkey, request, response))
+        .map(who -> step.passkey(who, credential, request, response))
         .orElseGet(() -> toSignIn(to));
   }
 

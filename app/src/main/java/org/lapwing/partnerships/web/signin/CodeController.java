@@ -47,12 +47,12 @@ class CodeController {
         .orElseGet(() -> Arrival.go("/sign-in?expired"));
   }
 
-  @PostMapping(params = "passkey")
+  @PostMapping(params = "credential")
   ModelAndView passkey(
-      @RequestParam String passkey, HttpServletRequest request, HttpServletResponse response) {
+      @RequestParam String credential, HttpServletRequest request, HttpServletResponse response) {
     return halfWay(request)
         .filter(half -> signIn.ways(half.person()).passkeys())
-        .map(half -> step.passkey(who(half), passkey, request, response))
+        .map(half -> step.passkey(who(half), credential, request, response))
         .orElseGet(() -> Arrival.go("/sign-in?expired"));
   }
 

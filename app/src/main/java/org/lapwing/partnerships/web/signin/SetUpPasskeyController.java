@@ -51,7 +51,7 @@ class SetUpPasskeyController {
   @PostMapping
   ModelAndView add(
       @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String passkey,
+      @RequestParam(defaultValue = "") String credential,
       HttpServletRequest request,
       HttpServletResponse response) {
     var half = toSetUp(request);
@@ -59,7 +59,7 @@ class SetUpPasskeyController {
       return Arrival.go("/sign-in?expired");
     }
     var person = half.get().person();
-    return switch (passkeys.add(person, name, Asked.TO_MAKE.answer(request, passkey))) {
+    return switch (passkeys.add(person, name, Asked.TO_MAKE.answer(request, credential))) {
       case Accepted<PersonId> _ -> enrolled.let(half.get(), request, response);
       case Refused<PersonId>(var because) -> {
         var again = show(person, name, List.of(because), request);
