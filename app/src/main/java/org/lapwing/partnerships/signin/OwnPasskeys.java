@@ -120,7 +120,7 @@ public class OwnPasskeys {
     var owner = owner(person);
     get(person, id);
     if (!owner.confirmed() && of(person).size() == 1) {
-      return refused("passkey", ONLY_ONE);
+      return refused("", ONLY_ONE);
     }
     store.remove(person, id, clock.instant());
     mail.send(new Letter(owner.email(), "A passkey was removed", """

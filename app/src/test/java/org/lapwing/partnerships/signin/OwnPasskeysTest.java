@@ -217,7 +217,8 @@ class OwnPasskeysTest {
     assertThat(answer)
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains("This is your only second step");
+        .contains("This is your only second step")
+        .doesNotContain("href=\"#passkey\"");
     assertThat(Html.errors(text(answer))).isEmpty();
 
     keep(Device.fresh());
