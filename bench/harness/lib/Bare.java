@@ -105,8 +105,8 @@ public class Bare {
   }
 
   @Bean
-  Page page(HikariDataSource source, TemplateEngine engine) {
-    return new Page(JdbcClient.create(source), engine);
+  JdbcClient jdbc(HikariDataSource source) {
+    return JdbcClient.create(source);
   }
 
   /** The one page. */
