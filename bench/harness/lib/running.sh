@@ -41,7 +41,7 @@ begin() {
 
 # launch RUN DATA PORT [ARGUMENT…]: as begin, but does not wait.
 launch() {
-  local run=$1 data=$2 port=$3 flags=(--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx512m)
+  local run=$1 data=$2 port=$3 flags=(--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms64m -Xmx512m)
   shift 3
   [ $# -gt 0 ] || set -- --lapwing.demonstration=true
   if [ -f "$run/lapwing.aot" ]; then flags+=(-XX:AOTCache="$run/lapwing.aot" -Xlog:aot=off -Xlog:cds=off); fi

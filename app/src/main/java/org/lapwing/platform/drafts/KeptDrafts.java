@@ -12,6 +12,7 @@ import org.lapwing.kernel.PersonId;
 import org.lapwing.platform.Drafts;
 import org.lapwing.platform.Secrets;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps forms sealed for their author for a day. */
@@ -34,7 +35,9 @@ public class KeptDrafts implements Drafts {
     this.clock = clock;
   }
 
+  /** Asks the database nothing, so it begins no transaction: every page with a form calls it. */
   @Override
+  @Transactional(propagation = Propagation.SUPPORTS)
   public String word(PersonId author) {
     return new KeepWord(author, clock.instant().plus(KeepWord.LASTS)).sealed(secrets);
   }
