@@ -14,9 +14,8 @@ import java.util.function.Predicate;
 public record WorkingDays(Predicate<LocalDate> isBankHoliday) {
 
   public boolean isWorking(LocalDate day) {
-    return day.getDayOfWeek() != SATURDAY
-        && day.getDayOfWeek() != SUNDAY
-        && !isBankHoliday.test(day);
+    var weekday = day.getDayOfWeek();
+    return weekday != SATURDAY && weekday != SUNDAY && !isBankHoliday.test(day);
   }
 
   /** The day on which so many working days after the start have been counted; the start itself for none. */
@@ -39,8 +38,13 @@ public record WorkingDays(Predicate<LocalDate> isBankHoliday) {
     if (to.isBefore(from)) {
       return -between(to, from);
     }
-    return (int)
-        from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorking).count();
+    var counted = 0;
+    for (var day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+      if (isWorking(day)) {
+        counted++;
+      }
+    }
+    return counted;
   }
 
   /** The same day of the month, or the last of a shorter month; months are not moved to a working day. */

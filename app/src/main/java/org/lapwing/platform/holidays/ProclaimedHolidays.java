@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.lapwing.kernel.WorkingDays;
 import org.lapwing.platform.BankHolidays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,8 +34,19 @@ class ProclaimedHolidays implements BankHolidays {
 
   @Override
   public boolean isBankHoliday(LocalDate day) {
-    var proclaimed = proclaimed().get(day);
-    return proclaimed == null ? shipped.test(day) : proclaimed;
+    return isBankHoliday(day, proclaimed());
+  }
+
+  /** With what has been proclaimed by now: whoever counts many days asks for it once. */
+  @Override
+  public WorkingDays workingDays() {
+    var proclaimed = proclaimed();
+    return new WorkingDays(day -> isBankHoliday(day, proclaimed));
+  }
+
+  private boolean isBankHoliday(LocalDate day, Map<LocalDate, Boolean> proclaimed) {
+    var word = proclaimed.get(day);
+    return word == null ? shipped.test(day) : word;
   }
 
   private Map<LocalDate, Boolean> proclaimed() {

@@ -22,7 +22,8 @@ public final class ShippedHolidays implements Predicate<LocalDate> {
 
   @Override
   public boolean test(LocalDate day) {
-    return years.computeIfAbsent(day.getYear(), this::inYear).contains(day);
+    var year = years.get(day.getYear());
+    return (year == null ? years.computeIfAbsent(day.getYear(), this::inYear) : year).contains(day);
   }
 
   private Set<LocalDate> inYear(int year) {
