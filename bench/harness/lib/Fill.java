@@ -3,14 +3,40 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Puts many actions into the demonstration's Marlshire, and as many into each of its new neighbours, each with what
- * happened to it, some case files and some people; then has PostgreSQL look at them: Fill DATA ACTIONS [NEIGHBOURS]. With
- * SPRING_DATASOURCE_URL it fills that database, and the embedded one in DATA otherwise.
+ * Puts years of work into the demonstration's Marlshire, or as much into each of so many new neighbours, and has
+ * PostgreSQL look at it: {@code Fill DATA [NAME=NUMBER…]}. With SPRING_DATASOURCE_URL it fills that database, and the
+ * embedded one in DATA otherwise. What is put in stands in {@code fill/*.sql}, a file a module, and is written as the
+ * application's own role, so that row security is asked about each row.
  */
 class Fill {
+
+  /** What may be given: how many a year, unless it is marked as how many in all. */
+  private static final Map<String, Integer> VOLUMES = new LinkedHashMap<>();
+  private static final Set<String> IN_ALL = Set.of("people", "services");
+
+  static {
+    VOLUMES.put("actions", 2000);
+    VOLUMES.put("cases", 40);
+    VOLUMES.put("incidents", 40);
+    VOLUMES.put("reviews", 4);
+    VOLUMES.put("courses", 4);
+    VOLUMES.put("runs", 40);
+    VOLUMES.put("events", 12);
+    VOLUMES.put("audits", 9);
+    VOLUMES.put("meetings", 24);
+    VOLUMES.put("statements", 4);
+    VOLUMES.put("people", 50);
+    VOLUMES.put("services", 60);
+  }
 
   private static final String NEIGHBOUR = """
       insert into partnership (id, slug, name, demonstration)
@@ -19,60 +45,36 @@ class Fill {
       """;
 
   private static final String BIND = """
-      select set_config('app.partnership', (select id::text from partnership where slug = ?), true)
-      """;
-
-  private static final String AGENCIES = """
-      insert into partnership_agency (agency_id)
-      select id from agency order by id limit 9
-      on conflict do nothing
-      """;
-
-  private static final String PEOPLE = """
-      with p as (
-        insert into person (id, email, name, agency_id)
-        select gen_random_uuid(), gen_random_uuid() || '@fill.example', 'Person ' || n,
-               (select agency_id from partnership_agency order by agency_id offset n % 9 limit 1)
-          from generate_series(1, 50) n
-        returning id)
-      insert into role_holding (id, person_id, role, given_at)
-      select gen_random_uuid(), id, 'representative', timestamptz '2026-01-01 00:00Z' from p
+      select set_config('app.partnership', (select id::text from partnership where slug = ?), true),
+             set_config('app.keeper', 'yes', true)
       """;
 
   private static final String CASES = """
-      insert into case_file (id, label, opened_at)
-      select gen_random_uuid(), 'FILL-' || n, timestamptz '2026-01-01 00:00Z' from generate_series(1, 200) n
-      on conflict do nothing
+      select set_config('app.cases', array(select id from case_file)::text, true)
       """;
 
-  private static final String ACTIONS = """
-      insert into action (id, number, promise, agency_id, owner_id, due_on, first_due_on,
-                          origin_kind, origin_label, state, state_on)
-      select gen_random_uuid(), 1000 + n, 'Promise number ' || n || ' about the way we work together',
-             a.agency_id, case when n % 400 = 0 then o.id end, date '2026-01-01' + n % 700, date '2026-01-01' + n % 700,
-             'meeting', 'Meeting ' || n % 90, case when n % 3 = 0 then 'under_way' else 'planned' end, date '2026-01-01'
-        from generate_series(1, ?) n
-       cross join lateral (select agency_id from partnership_agency order by agency_id offset n % 9 limit 1) a
-       cross join (select id from person where email = 'manager@marlshire.example') o
-      """;
-
-  private static final String ENTRIES = """
-      insert into action_entry (id, action_id, kind, note, at)
-      select gen_random_uuid(), id, 'raised', origin_label, timestamptz '2026-01-01 00:00Z' from action where number > 1000
-      """;
+  private static final String SAY = "select set_config('fill.' || ?, ?, true)";
 
   public static void main(String... given) throws Exception {
+    if (given.length == 0) {
+      stop();
+    }
     var server = Server.of(given[0]);
-    var actions = Integer.parseInt(given[1]);
-    var neighbours = given.length > 2 ? Integer.parseInt(given[2]) : 0;
+    var asked = asked(Arrays.asList(given).subList(1, given.length));
+    var neighbours = asked.getOrDefault("neighbours", 0);
     try (var app = DriverManager.getConnection(server.url(), "lapwing_app", server.app())) {
       app.setAutoCommit(false);
       if (neighbours == 0) {
-        fill(app, "marlshire", actions);
+        fill(app, "marlshire", asked);
       }
       for (var each = 1; each <= neighbours; each++) {
-        run(app, NEIGHBOUR, each, each, each);
-        fill(app, "neighbour-" + each, actions);
+        try (var neighbour = app.prepareStatement(NEIGHBOUR)) {
+          for (var at = 1; at <= 3; at++) {
+            neighbour.setInt(at, each);
+          }
+          neighbour.execute();
+        }
+        fill(app, "neighbour-" + each, asked);
       }
     }
     try (var owner = DriverManager.getConnection(server.url(), "lapwing_owner", server.owner());
@@ -81,25 +83,60 @@ class Fill {
     }
   }
 
-  private static void fill(Connection app, String slug, int actions) throws SQLException {
+  /** The numbers given, each by a name that is known; the others are as usual. */
+  private static Map<String, Integer> asked(List<String> given) {
+    var asked = new LinkedHashMap<>(VOLUMES);
+    asked.put("years", 5);
+    asked.put("neighbours", 0);
+    for (var one : given) {
+      var parts = one.split("=", 2);
+      if (parts.length < 2 || !asked.containsKey(parts[0]) || !parts[1].matches("[0-9]{1,7}")) {
+        System.err.println("Not understood: " + one);
+        stop();
+      }
+      asked.put(parts[0], Integer.parseInt(parts[1]));
+    }
+    return asked;
+  }
+
+  private static void stop() {
+    System.err.println(
+        "Fill DATA [NAME=NUMBER…]\n"
+            + "neighbours=0: so many new partnerships, or Marlshire itself; years=5\n"
+            + "a year, and people and services in all: "
+            + VOLUMES);
+    System.exit(2);
+  }
+
+  private static void fill(Connection app, String slug, Map<String, Integer> asked) throws Exception {
     try (var bind = app.prepareStatement(BIND)) {
       bind.setString(1, slug);
       bind.execute();
     }
-    run(app, AGENCIES);
-    run(app, PEOPLE);
-    run(app, CASES);
-    System.out.println("actions added to " + slug + ": " + run(app, ACTIONS, actions));
-    run(app, ENTRIES);
+    say(app, "slug", slug);
+    for (var one : VOLUMES.keySet()) {
+      var years = IN_ALL.contains(one) ? 1 : asked.get("years");
+      say(app, one, String.valueOf(asked.get(one) * years));
+    }
+    var rows = 0;
+    try (var scripts = Files.list(Path.of("bench/harness/lib/fill"));
+        var statement = app.createStatement()) {
+      for (var script : scripts.sorted().toList()) {
+        statement.execute(CASES);
+        for (var sql : Pattern.compile(";\\s*$", Pattern.MULTILINE).split(Files.readString(script))) {
+          rows += sql.isBlank() ? 0 : statement.executeUpdate(sql);
+        }
+      }
+    }
     app.commit();
+    System.out.println("rows added to " + slug + ": " + rows);
   }
 
-  private static int run(Connection app, String sql, int... numbers) throws SQLException {
-    try (var statement = app.prepareStatement(sql)) {
-      for (var at = 0; at < numbers.length; at++) {
-        statement.setInt(at + 1, numbers[at]);
-      }
-      return statement.executeUpdate();
+  private static void say(Connection app, String name, String value) throws SQLException {
+    try (var say = app.prepareStatement(SAY)) {
+      say.setString(1, name);
+      say.setString(2, value);
+      say.execute();
     }
   }
 
