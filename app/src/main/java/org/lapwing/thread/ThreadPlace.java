@@ -3,6 +3,7 @@ package org.lapwing.thread;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** How the module that owns a kind of record shows it in the thread; each owner supplies a bean. */
 public interface ThreadPlace {
@@ -20,5 +21,13 @@ public interface ThreadPlace {
    * @param href its address, from {@code /} or as what follows {@code /p/{partnership}/}
    * @param state where it stands, in one to three words; empty if it has no states
    */
-  record Seen(String kindInWords, String title, String href, String state) {}
+  record Seen(String kindInWords, String title, String href, String state) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    /** By what records are put in order, so that A-2 stands before A-12. */
+    String order() {
+      return NUMBER.matcher(kindInWords).replaceAll(number -> "%9s".formatted(number.group()));
+    }
+  }
 }

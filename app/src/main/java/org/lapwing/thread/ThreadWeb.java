@@ -100,7 +100,7 @@ public record ThreadWeb(List<Knot> knots, List<Strand> strands, int hidden, bool
             .map(seen -> new Knot(entry.getKey(), seen, entry.getValue())))
         .sorted(comparingInt((Knot knot) -> Math.abs(knot.steps()))
             .thenComparingInt(Knot::steps)
-            .thenComparing(knot -> knot.seen().kindInWords())
+            .thenComparing(knot -> knot.seen().order())
             .thenComparing(knot -> knot.seen().title())
             .thenComparing(knot -> knot.node().id()))
         .toList();

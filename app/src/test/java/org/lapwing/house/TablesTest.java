@@ -74,6 +74,18 @@ class TablesTest {
        where grantee in ('lapwing_app', 'lapwing_public') and privilege_type in ('DELETE', 'TRUNCATE')
       """;
 
+  /** Row security asks every row for its partnership: without such an index each page would read the neighbours' rows. */
+  private static final String FOUND_AMONG_NEIGHBOURS_ONLY = """
+      select c.relname
+        from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+        join pg_attribute a on a.attrelid = c.oid and a.attname = 'partnership_id' and not a.attisdropped
+       where c.relkind in ('r', 'p')
+         and not exists (select from pg_index i
+                          where i.indrelid = c.oid and i.indpred is null and i.indkey[0] = a.attnum)
+       order by c.relname
+      """;
+
   @Autowired
   JdbcClient jdbc;
 
@@ -98,7 +110,12 @@ class TablesTest {
   }
 
   @Test
-  void an_unguarded_table_and_a_right_to_delete_would_be_found() throws Exception {
+  void a_partnership_finds_its_own_rows_without_reading_those_of_its_neighbours() {
+    assertThat(jdbc.sql(FOUND_AMONG_NEIGHBOURS_ONLY).query(String.class).list()).isEmpty();
+  }
+
+  @Test
+  void a_table_that_breaks_these_rules_would_be_found() throws Exception {
     try (var connection = owner.getConnection()) {
       connection.setAutoCommit(false);
       var asOwner = JdbcClient.create(new SingleConnectionDataSource(connection, true));
@@ -110,6 +127,8 @@ class TablesTest {
       assertThat(asOwner.sql(TABLES_WITHOUT_FORCED_SECURITY).query(String.class).list())
           .contains("violator");
       assertThat(asOwner.sql(DELETABLE).query(String.class).list()).contains("violator");
+      assertThat(asOwner.sql(FOUND_AMONG_NEIGHBOURS_ONLY).query(String.class).list())
+          .contains("violator");
       connection.rollback();
     }
   }

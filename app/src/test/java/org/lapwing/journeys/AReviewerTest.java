@@ -2,6 +2,8 @@ package org.lapwing.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who leads a review for a time, and somebody who may read some of its cases and not all. */
@@ -37,6 +39,69 @@ class AReviewerTest extends JourneyTest {
         .sees("Found in 1 of 1 case: K-4.")
         .sees("It rests on 1 thing of 1 kind: family account.");
     reviewer.unfold("What it shows").sees("A grandmother was there each night.");
+  }
+
+  @Test
+  void what_is_recommended_becomes_an_action_once_a_second_reader_cleared_its_words() {
+    opened("What a second family taught us");
+    var manager = visitor(Way.WITHOUT_JAVASCRIPT)
+        .signIn(MANAGER)
+        .follow("Reviews")
+        .follow("What a second family taught us")
+        .follow("Add the first finding")
+        .fill("What was found?", "Night visits are rare")
+        .choose("K-4")
+        .choose("Policy")
+        .fill("What does it show?", "Visits end at five.")
+        .fill("Where does it come from?", "The visiting policy")
+        .press("Add the finding")
+        .sees("Found in 1 of 1 case: K-4.")
+        .follow("What a second family taught us")
+        .follow("Make a recommendation")
+        .fill("What is recommended?", "Offer one visit in the evening")
+        .fill("What will be different for children?", "Whoever is there at night is met.")
+        .choose("Marlshire Council")
+        .press("Make the recommendation")
+        .sees("Choose the findings that this answers")
+        .choose("F1 Night visits are rare")
+        .press("Make the recommendation")
+        .sees("An action can be raised when an agency has accepted it");
+    var made = manager.path();
+    visitor(Way.WITHOUT_JAVASCRIPT)
+        .signIn("partner.la@marlshire.example")
+        .follow("What a second family taught us")
+        .follow("Answer for Marlshire Council")
+        .choose("Accepted")
+        .press("Send the answer")
+        .sees("Accepted");
+
+    manager
+        .open(made)
+        .follow("Write an action")
+        .fill("What is promised?", "Offer every new family one visit in the evening")
+        .select("Which agency keeps it?", "Marlshire Council")
+        .press("Put forward to be cleared")
+        .sees("Enter");
+    dueInAMonth(manager);
+    manager.press("Put forward to be cleared").sees("Waits to be cleared");
+
+    visitor(Way.WITH_JAVASCRIPT)
+        .signIn(REVIEWER)
+        .follow("Reviews")
+        .follow("What a second family taught us")
+        .follow("Offer one visit in the evening")
+        .follow("Read and clear these words")
+        .press("Clear these words")
+        .sees("Offer every new family one visit in the evening")
+        .follow("Offer every new family one visit in the evening")
+        .sees("Offer one visit in the evening");
+  }
+
+  private static void dueInAMonth(Visitor manager) {
+    var day = LocalDate.now(ZoneId.of("Europe/London")).plusMonths(1);
+    manager.page().fill("#due-day", "" + day.getDayOfMonth());
+    manager.page().fill("#due-month", "" + day.getMonthValue());
+    manager.page().fill("#due-year", "" + day.getYear());
   }
 
   @Test

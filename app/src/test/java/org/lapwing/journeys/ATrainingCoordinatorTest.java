@@ -52,6 +52,37 @@ class ATrainingCoordinatorTest extends JourneyTest {
         .sees("Marl and Bracken Police");
   }
 
+  @Test
+  void lays_down_a_programme_and_when_families_are_met() {
+    var manager = visitor(Way.WITHOUT_JAVASCRIPT)
+        .signIn("manager@marlshire.example")
+        .follow("Training")
+        .follow("Programmes")
+        .follow("Add a programme")
+        .press("Add programme")
+        .sees("Enter what the programme is for")
+        .fill("What is it called?", "Safer sleep")
+        .fill("What is it for?", "Every family hears how a baby sleeps safely.")
+        .fill("Where is this agreed or written down?", "Learning and improvement group");
+    today(manager, "day");
+    manager
+        .press("Add programme")
+        .sees("No touchpoint is laid down yet")
+        .follow("Add a touchpoint")
+        .fill("When are families met?", "At the birth visit")
+        .fill("Who meets them?", "Health visitor")
+        .fill("Where is this agreed or written down?", "Learning and improvement group");
+    today(manager, "from");
+    manager.press("Add touchpoint").sees("At the birth visit").sees("Health visitor");
+  }
+
+  private static void today(Visitor visitor, String field) {
+    var day = LocalDate.now(ZoneId.of("Europe/London"));
+    visitor.page().fill("#" + field + "-day", "" + day.getDayOfMonth());
+    visitor.page().fill("#" + field + "-month", "" + day.getMonthValue());
+    visitor.page().fill("#" + field + "-year", "" + day.getYear());
+  }
+
   private static void chooseAction(Visitor trainer, String label) {
     var entry = trainer
         .page()

@@ -31,6 +31,14 @@ class TheThreadTest extends JourneyTest {
     along(manager, "Is ICON embedded?").sees("6 of 8");
     along(manager, PROMISE);
     along(manager, STATEMENT).sees("We are sorry for what these children");
+    manager
+        .follow("Read it as the public does")
+        .sees("We are sorry for what these children")
+        .follow("Read how our plan is going")
+        .sees("Where it stands")
+        .page()
+        .goBack();
+    manager.page().goBack();
 
     along(manager, PROMISE);
     along(manager, RECOMMENDED);

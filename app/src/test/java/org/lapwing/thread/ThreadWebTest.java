@@ -71,6 +71,21 @@ class ThreadWebTest {
     assertThat(web.strands()).hasSize(3);
   }
 
+  @Test
+  void records_of_one_kind_stand_in_the_order_of_their_numbers() {
+    var three = Map.of(
+        finding, new Seen("Finding F-1", "A finding", "", ""),
+        recommendation, new Seen("Action A-12", "Twelfth", "", ""),
+        action, new Seen("Action A-2", "Second", "", ""));
+    var joins =
+        List.of(new Join(recommendation, RESTS_ON, finding), new Join(action, RESTS_ON, finding));
+
+    assertThat(
+            ThreadWeb.of(finding, List.of(), joins, three, false).orElseThrow().knots())
+        .extracting(knot -> knot.seen().kindInWords())
+        .containsExactly("Finding F-1", "Action A-2", "Action A-12");
+  }
+
   private static Node node() {
     return new Node("note", UUID.randomUUID());
   }

@@ -1,10 +1,15 @@
 package org.lapwing.actions.progress;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Stage;
+import org.lapwing.kernel.InWords;
 
 /**
  * A promise and how it is going, in the words approved for the public.
@@ -31,6 +36,20 @@ public record PublicProgress(
         .map(Stage::colour)
         .findFirst()
         .orElse("grey");
+  }
+
+  /** How many promises there are and where they stand, such as "5 promises: 2 under way, 2 done, 1 verified". */
+  public static String summary(List<PublicProgress> all) {
+    var stages = Arrays.stream(Stage.values())
+        .map(stage -> standing(stage, all))
+        .filter(words -> !words.isEmpty())
+        .collect(joining(", "));
+    return InWords.count(all.size(), "promise", "promises") + ": " + stages;
+  }
+
+  private static String standing(Stage stage, List<PublicProgress> all) {
+    var many = all.stream().filter(one -> one.state.equals(stage.words())).count();
+    return many == 0 ? "" : many + " " + stage.words().toLowerCase(Locale.UK);
   }
 
   /** Whether other words stood here before. */

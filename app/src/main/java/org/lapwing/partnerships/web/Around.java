@@ -20,7 +20,7 @@ class Around implements Surroundings {
   private static final String INVENTED_PLACE = "A fictional place. Every record is invented.";
   private static final String REAL_PLACE =
       "The promises are those of its published statement. The people, and all that they do here, are invented.";
-  private static final String NO_PLACE = "All people and records are invented.";
+  private static final String NO_PLACE = "The people, and all that they do here, are invented.";
 
   private final Installation installation;
 

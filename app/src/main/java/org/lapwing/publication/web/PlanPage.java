@@ -37,6 +37,11 @@ public record PlanPage(Site site, List<Line> lines) {
             .toList());
   }
 
+  /** How many promises stand here, and where they stand. */
+  public String summary() {
+    return PublicProgress.summary(lines.stream().map(Line::progress).toList());
+  }
+
   /** The address of the statement that a line rests on. */
   public String href(ReleasedStatement statement) {
     return Days.address(site, statement);

@@ -146,7 +146,9 @@ class PublicStatementsTest {
         .bodyText()
         .contains("We ask every father", "/" + scene.slug + "/plan#a-1")
         .doesNotContain("Ask about every father inside", "a-2");
-    assertThat(open("/" + scene.slug + "/plan")).bodyText().contains("Told of in", address);
+    assertThat(open("/" + scene.slug + "/plan"))
+        .bodyText()
+        .contains("Told of in", address, "1 promise: 1 planned.");
   }
 
   private ActionId promise(Scene scene) {
@@ -189,6 +191,10 @@ class PublicStatementsTest {
     assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(2);
     assertThat(feed.getElementsByTagName("at:deleted-entry").getLength()).isEqualTo(1);
     assertThat(texts(feed, "id")).doesNotHaveDuplicates().hasSize(3);
+    assertThat(open("/" + scene.slug))
+        .bodyText()
+        .contains("type=\"application/atom+xml\" title=\"Statements\" href=\"/" + scene.slug
+            + "/feed.atom\"");
     assertThat(open("/nowhere/feed.atom")).hasStatus(404);
   }
 
