@@ -16,16 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CriteriaWaiting implements WorkItems {
 
+  /** Few children are undecided, so they are found first: each further table is then read for those few alone. */
   private static final String UNDECIDED = """
+      with undecided as materialized (
+        select c.id, c.label, c.incident_id, c.case_id
+          from incident_child c
+          left join criteria_decision d on d.child_id = c.id
+         where d.id is null)
       select i.id as incident, i.number, f.label as file, c.id as child, c.label,
              count(distinct p.agency_kind) as spoke,
              coalesce(bool_or(p.agency_kind = :mine), false) as mine
-        from incident_child c
+        from undecided c
         join incident i on i.id = c.incident_id
         join case_file f on f.id = c.case_id
         left join criteria_position p on p.child_id = c.id
        where not i.placeholder
-         and not exists (select from criteria_decision d where d.child_id = c.id)
        group by i.id, i.number, f.label, c.id, c.label
        order by i.number, c.label
        limit 50

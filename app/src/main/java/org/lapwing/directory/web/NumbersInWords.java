@@ -11,6 +11,7 @@ import org.lapwing.directory.PhoneHours;
 import org.lapwing.directory.Route;
 import org.lapwing.directory.Services;
 import org.lapwing.directory.Switchboard;
+import org.lapwing.directory.VerificationRule;
 import org.lapwing.directory.hours.NowInWords;
 import org.lapwing.directory.hours.OpeningHours;
 import org.lapwing.directory.hours.WeekAhead;
@@ -36,26 +37,27 @@ class NumbersInWords {
   }
 
   /** The numbers among the ways to reach one service, in a line each. */
-  List<ServicesPage.Ring> numbers(List<Route> ways) {
+  List<ServicesPage.Ring> numbers(List<Route> ways, VerificationRule rule) {
     var board = board(ways);
     return board.phones().stream()
         .map(phone -> new ServicesPage.Ring(
             phone.number().words(),
             phone.answers(),
             NowInWords.of(board.now(phone, clock.instant()), clock.instant()),
-            phone.verification(today(), services.rule().days())))
+            phone.verification(today(), rule.days())))
         .toList();
   }
 
   /** The numbers among the ways to reach one service, with all that is known of each. */
   List<ServicePage.Shown> shown(List<Route> ways) {
     var board = board(ways);
+    var rule = services.rule();
     return board.phones().stream()
         .map(phone -> new ServicePage.Shown(
             phone,
             NowInWords.of(board.now(phone, clock.instant()), clock.instant()),
             lines(phone.hours()),
-            phone.verification(today(), services.rule().days()),
+            phone.verification(today(), rule.days()),
             checks.printings(phone.id()),
             checks.calls(phone.id())))
         .toList();

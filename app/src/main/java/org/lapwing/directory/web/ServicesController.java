@@ -10,6 +10,7 @@ import org.lapwing.directory.Route;
 import org.lapwing.directory.RoutesOfServices;
 import org.lapwing.directory.Service;
 import org.lapwing.directory.Services;
+import org.lapwing.directory.VerificationRule;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,22 +42,23 @@ class ServicesController {
     var found = services.page(after, afterId == null ? BEGINNING : afterId);
     var shown = found.stream().limit(Services.PAGE).toList();
     var ways = routes.of(shown.stream().map(Service::id).toList());
+    var rule = services.rule();
     return Pages.show(
         "services",
         new ServicesPage(
             base,
             "/" + slug + "/help",
-            shown.stream().map(service -> line(service, ways)).toList(),
+            shown.stream().map(service -> line(service, ways, rule)).toList(),
             Keepers.isOne(),
             afterId == null ? null : base,
             next(base, found)));
   }
 
-  private ServicesPage.Line line(Service service, List<Route> ways) {
+  private ServicesPage.Line line(Service service, List<Route> ways, VerificationRule rule) {
     return new ServicesPage.Line(
         service,
         inWords.numbers(
-            ways.stream().filter(route -> route.service().equals(service.id())).toList()));
+            ways.stream().filter(route -> route.service().equals(service.id())).toList(), rule));
   }
 
   private static @Nullable String next(String base, List<Service> found) {
