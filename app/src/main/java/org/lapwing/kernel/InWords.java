@@ -36,9 +36,9 @@ public final class InWords {
     return SHORT_DATE.format(day).replace("Sept", "Sep");
   }
 
-  /** "3:07pm". */
+  /** "3:07pm", or "3pm" on the hour. */
   public static String time(Instant moment) {
-    return HOUR.format(moment.atZone(LONDON)).toLowerCase(Locale.UK);
+    return HOUR.format(moment.atZone(LONDON)).toLowerCase(Locale.UK).replace(":00", "");
   }
 
   /** "3:07pm on 25 March 2026". */

@@ -113,7 +113,7 @@ public record Edition(
     return text.notBefore() != null && now.isBefore(text.notBefore());
   }
 
-  /** "10:00am on 3 March 2026", or empty when it may go out as soon as it is signed. */
+  /** "10am on 3 March 2026", or empty when it may go out as soon as it is signed. */
   public String earliest() {
     return text.notBefore() == null ? "" : InWords.moment(text.notBefore());
   }

@@ -42,6 +42,8 @@ class ATrainingCoordinatorTest extends JourneyTest {
   void reads_what_icon_expects_and_whom_its_week_reached() {
     visitor(Way.WITHOUT_JAVASCRIPT)
         .signIn("practitioner@marlshire.example")
+        .sees("Coming up")
+        .follow("Seeing fathers")
         .follow("Training")
         .follow("Programmes")
         .follow("ICON")

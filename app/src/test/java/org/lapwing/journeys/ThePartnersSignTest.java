@@ -30,8 +30,8 @@ class ThePartnersSignTest extends JourneyTest {
     signs(health);
     council.sees("Signed");
 
-    comms.open(comms.path()).sees("It may be released from 10:00am").follow("Release it");
-    comms.press("Release to the public").sees("It may not be released before 10:00am");
+    comms.open(comms.path()).sees("It may be released from 10am").follow("Release it");
+    comms.press("Release to the public").sees("It may not be released before 10am");
     notReadByAnyone();
 
     comms.follow("Cancel").follow("Edit").sees("every partner is asked again");

@@ -19,6 +19,8 @@ class InWordsTest {
   void moments_are_london_moments() {
     assertThat(InWords.moment(Instant.parse("2026-07-01T23:07:00Z")))
         .isEqualTo("12:07am on 2 July 2026");
+    assertThat(InWords.moment(Instant.parse("2026-01-01T14:00:00Z")))
+        .isEqualTo("2pm on 1 January 2026");
   }
 
   @Test

@@ -166,7 +166,7 @@ class EditionTest {
     var signed = at(Stage.SIGNED, TOMORROW);
 
     assertThat(signed.release(COMMS, byAll(signed), NOW))
-        .isEqualTo(refused("", "It may not be released before 10:00am on 4 March 2026"));
+        .isEqualTo(refused("", "It may not be released before 10am on 4 March 2026"));
     assertThat(accepted(signed.release(COMMS, byAll(signed), TOMORROW)).stage())
         .isEqualTo(Stage.RELEASED);
     assertThat(at(Stage.SIGNED).release(COMMS, NOBODY, NOW))

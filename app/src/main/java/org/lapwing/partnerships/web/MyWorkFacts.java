@@ -1,12 +1,18 @@
 package org.lapwing.partnerships.web;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.lapwing.partnerships.Waiting;
 import org.lapwing.platform.BankHolidays;
 import org.lapwing.platform.Drafts;
 import org.lapwing.platform.Notices;
+import org.lapwing.platform.Upcoming;
+import org.lapwing.platform.Upcoming.Ahead;
 import org.lapwing.platform.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,14 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MyWorkFacts {
 
+  /** How much of the calendar stands beside what waits. */
+  private static final int AHEAD = 4;
+
   private final Waiting waiting;
+  private final ObjectProvider<Upcoming> calendar;
   private final Notices notices;
   private final Drafts drafts;
   private final BankHolidays holidays;
   private final Clock clock;
 
-  MyWorkFacts(Waiting waiting, Notices notices, Drafts drafts, BankHolidays holidays, Clock clock) {
+  MyWorkFacts(
+      Waiting waiting,
+      ObjectProvider<Upcoming> calendar,
+      Notices notices,
+      Drafts drafts,
+      BankHolidays holidays,
+      Clock clock) {
     this.waiting = waiting;
+    this.calendar = calendar;
     this.notices = notices;
     this.drafts = drafts;
     this.holidays = holidays;
@@ -30,12 +47,22 @@ class MyWorkFacts {
 
   @Transactional(readOnly = true)
   public MyWorkPage page(String home) {
+    var today = LocalDate.now(clock);
     return new MyWorkPage(
         home,
-        LocalDate.now(clock),
+        today,
         holidays.workingDays(),
         waiting.forMe(),
+        ahead(today),
         notices.mine(),
         drafts.of(Viewer.person().person()));
+  }
+
+  private List<Ahead> ahead(LocalDate today) {
+    return calendar.stream()
+        .flatMap(module -> module.ahead(today, AHEAD).stream())
+        .sorted(comparing(Ahead::on).thenComparing(Ahead::what))
+        .limit(AHEAD)
+        .toList();
   }
 }

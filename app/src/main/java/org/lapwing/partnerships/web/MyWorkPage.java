@@ -8,12 +8,14 @@ import org.lapwing.kernel.WorkingDays;
 import org.lapwing.partnerships.Waiting.Group;
 import org.lapwing.platform.Drafts.Kept;
 import org.lapwing.platform.Notices.Notice;
+import org.lapwing.platform.Upcoming.Ahead;
 import org.lapwing.platform.WorkItems.WorkItem;
 
 /**
  * All that myWork.jte may know: what waits for somebody today.
  *
  * @param days by which lateness is counted
+ * @param ahead what lies ahead in the calendar
  * @param told what happened to their things lately
  * @param kept what they typed and did not send
  */
@@ -22,6 +24,7 @@ public record MyWorkPage(
     LocalDate today,
     WorkingDays days,
     List<Group> groups,
+    List<Ahead> ahead,
     List<Notice> told,
     List<Kept> kept) {
 
@@ -32,13 +35,17 @@ public record MyWorkPage(
     return item.href().startsWith("/") ? item.href() : home + "/" + item.href();
   }
 
+  public String href(Ahead thing) {
+    return home + "/" + thing.href();
+  }
+
   public String href(Notice notice) {
     return home + "/" + notice.href();
   }
 
   /** Whether anything stands beside what waits. */
   public boolean hasSide() {
-    return !told.isEmpty() || !kept.isEmpty();
+    return !ahead.isEmpty() || !told.isEmpty() || !kept.isEmpty();
   }
 
   public String words(Kept one) {

@@ -43,6 +43,7 @@ class MyWorkPageTest {
         new WorkingDays(EASTER::contains),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
     assertThat(monday.when(due(-4))).isEqualTo("late");
   }
@@ -59,6 +60,7 @@ class MyWorkPageTest {
         TODAY,
         new WorkingDays(EASTER::contains),
         items.isEmpty() ? List.of() : List.of(new Group("Your actions", items)),
+        List.of(),
         List.of(),
         List.of());
   }

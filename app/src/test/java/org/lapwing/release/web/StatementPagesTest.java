@@ -206,7 +206,7 @@ class StatementPagesTest {
     assertThat(page)
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains("It may not be released before 10:00am on 4 March 2099");
+        .contains("It may not be released before 10am on 4 March 2099");
     sound(page);
     assertThat(here().manager.call(() -> here().edition(id).stage())).isEqualTo(Stage.SIGNED);
   }
