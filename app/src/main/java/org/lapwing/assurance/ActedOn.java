@@ -20,8 +20,9 @@ final class ActedOn {
   /** A recommendation that was taken, and the actions that count for it. */
   record Carried(RecommendationFigure recommendation, List<ActionFigure> actions) {
 
+    /** Whether nothing carries it out, and no words wait to be cleared that would. */
     boolean isMissing() {
-      return actions.isEmpty();
+      return actions.isEmpty() && !recommendation.drafted();
     }
   }
 
@@ -37,17 +38,33 @@ final class ActedOn {
     if (!missing.isEmpty()) {
       return Stage.gap("no action for " + missing, records, remedy);
     }
-    var actions = taken.stream()
+    var drafted = taken.stream()
+        .filter(one -> one.actions().isEmpty())
+        .map(one -> one.recommendation().reference())
+        .collect(joining(", "));
+    if (!drafted.isEmpty()) {
+      var waits = "words for %s wait to be cleared".formatted(drafted);
+      return Stage.of(Mark.PLANNED, "Drafted", waits + late(actions(taken)), records);
+    }
+    return standing(actions(taken), records);
+  }
+
+  private static List<ActionFigure> actions(List<Carried> taken) {
+    return taken.stream()
         .map(Carried::actions)
         .flatMap(Collection::stream)
         .distinct()
         .toList();
-    return standing(actions, records);
+  }
+
+  private static String late(List<ActionFigure> actions) {
+    var late = actions.stream().filter(ActionFigure::late).count();
+    return late == 0 ? "" : ", %d late".formatted(late);
   }
 
   private static Stage standing(List<ActionFigure> actions, List<Evidence> records) {
     var verified = count(actions, Progress.VERIFIED);
-    var note = "%d of %d verified".formatted(verified, actions.size());
+    var note = "%d of %d verified".formatted(verified, actions.size()) + late(actions);
     if (verified == actions.size()) {
       return Stage.of(Mark.IN_PLACE, "Verified", note, records);
     }

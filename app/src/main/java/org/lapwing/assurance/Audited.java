@@ -1,9 +1,11 @@
 package org.lapwing.assurance;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.assurance.Stage.Evidence;
 import org.lapwing.assurance.Stage.Mark;
@@ -42,7 +44,7 @@ final class Audited {
 
   private static Stage told(List<CycleFigures> reported, List<Evidence> records) {
     var note = reported.stream().map(Audited::sum).map(Share::words).collect(joining(", then "))
-        + " files";
+        + " files" + weakest(reported.getLast());
     if (isWorse(reported)) {
       return Stage.of(Mark.IN_QUESTION, "In question", note, records);
     }
@@ -64,6 +66,28 @@ final class Audited {
         && then.isAsked()
         && now.isAsked()
         && (long) now.found() * then.of() < (long) then.found() * now.of();
+  }
+
+  /** One question must not hide another: the one of which least was found is told beside the first, if it is not the first. */
+  private static String weakest(CycleFigures cycle) {
+    return IntStream.range(0, cycle.questions().size())
+        .mapToObj(question -> sum(cycle, question))
+        .filter(Share::isAsked)
+        .min(comparingDouble(share -> (double) share.found() / share.of()))
+        .filter(share -> !share.equals(sum(cycle)))
+        .map(share -> "; weakest answer " + share.words())
+        .orElse("");
+  }
+
+  private static Share sum(CycleFigures cycle, int question) {
+    var shares = cycle.agencies().stream()
+        .map(AgencyFigure::shares)
+        .filter(all -> all.size() > question)
+        .map(all -> all.get(question))
+        .toList();
+    return new Share(
+        shares.stream().mapToInt(Share::found).sum(),
+        shares.stream().mapToInt(Share::of).sum());
   }
 
   /** The question by which the audit is told, over every agency that was asked it. */

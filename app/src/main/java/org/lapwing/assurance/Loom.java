@@ -102,7 +102,7 @@ final class Loom {
     var remedy = untested.isEmpty()
         ? null
         : new Remedy("Plan an audit that tests " + String.join(", ", untested), "audits");
-    var anything = taken.stream().anyMatch(one -> !one.isMissing());
+    var anything = taken.stream().anyMatch(one -> !one.actions().isEmpty());
     return Audited.of(found, untested, anything, evidence(Followed.AUDIT, tested), remedy);
   }
 

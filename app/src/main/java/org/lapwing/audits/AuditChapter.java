@@ -20,7 +20,7 @@ class AuditChapter implements Chapter {
 
   private static final String AUDITOR = "auditor1";
   private static final String CRYING =
-      "Talk with every new parent about crying, at five points before and after birth";
+      "Talk with every new parent about crying, at five points after birth";
   private static final String BRUISE =
       "Talk over any bruise on a baby who cannot yet move, on the same day";
 

@@ -5,7 +5,9 @@ import static org.lapwing.partnerships.Role.CO_ORDINATOR;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.lapwing.kernel.InWords;
 import org.lapwing.partnerships.Role;
 import org.lapwing.platform.WorkItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,7 @@ class CriteriaWaiting implements WorkItems {
           from incident_child c
           left join criteria_decision d on d.child_id = c.id
          where d.id is null)
-      select i.id as incident, i.number, f.label as file, c.id as child, c.label,
+      select i.id as incident, i.number, i.recorded_at, f.label as file, c.id as child, c.label,
              count(distinct p.agency_kind) as spoke,
              coalesce(bool_or(p.agency_kind = :mine), false) as mine
         from undecided c
@@ -31,7 +33,7 @@ class CriteriaWaiting implements WorkItems {
         join case_file f on f.id = c.case_id
         left join criteria_position p on p.child_id = c.id
        where not i.placeholder
-       group by i.id, i.number, f.label, c.id, c.label
+       group by i.id, i.number, i.recorded_at, f.label, c.id, c.label
        order by i.number, c.label
        limit 50
       """;
@@ -80,7 +82,9 @@ class CriteriaWaiting implements WorkItems {
         ask(spoke, mine.isEmpty(), all),
         null,
         false);
-    return new Undecided(item, spoke, row.getBoolean("mine"));
+    var recorded =
+        InWords.dayOf(row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    return new Undecided(item.waitingSince(recorded), spoke, row.getBoolean("mine"));
   }
 
   private static String ask(int spoke, boolean manages, int all) {

@@ -96,7 +96,7 @@ final class IncidentStories {
                 "The harm was not serious. But a bruise on a baby who cannot move was explained, and not talked over."),
             said(
                 POLICE,
-                18,
+                14,
                 NOT_MET_BUT_LEARNING,
                 "No offence is suspected. We would have wished to hear of it on the day."),
             said(

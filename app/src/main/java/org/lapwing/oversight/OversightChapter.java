@@ -29,7 +29,7 @@ class OversightChapter implements Chapter {
 
   private static final String MANAGER = "manager";
   private static final String CRYING =
-      "Talk with every new parent about crying, at five points before and after birth";
+      "Talk with every new parent about crying, at five points after birth";
   private static final String PAIRS = "Learn together in pairs of a midwife and a social worker";
 
   private final Cast cast;

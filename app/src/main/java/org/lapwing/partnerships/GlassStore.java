@@ -50,9 +50,10 @@ class GlassStore {
       """;
 
   private static final String UNSEEN = """
-      select b.id, c.label, b.broken_at
+      select b.id, c.label, b.broken_at, p.name
         from break_glass b
         join case_file c on c.id = b.case_id
+        join person p on p.id = b.person_id
        where b.seen_at is null and not is_me(b.person_id)
        order by b.broken_at, b.id
        limit 50
@@ -117,12 +118,17 @@ class GlassStore {
         .query((row, _) -> new Unseen(
             row.getObject("id", UUID.class),
             row.getString("label"),
+            row.getString("name"),
             row.getObject("broken_at", OffsetDateTime.class).toInstant()))
         .list();
   }
 
-  /** Break-glass that nobody has looked at yet. */
-  record Unseen(UUID id, String label, Instant brokenAt) {}
+  /**
+   * Break-glass that nobody has looked at yet.
+   *
+   * @param name who broke it
+   */
+  record Unseen(UUID id, String label, String name, Instant brokenAt) {}
 
   Optional<BrokenGlass> find(UUID id) {
     return jdbc.sql(OF)

@@ -31,7 +31,8 @@ class GlassWaiting implements WorkItems {
     return new WorkItem(
             "A case was opened in an emergency",
             glass.label(),
-            "Opened for an hour at " + InWords.moment(glass.brokenAt()),
+            "%s opened it for an hour at %s"
+                .formatted(glass.name(), InWords.moment(glass.brokenAt())),
             "break-glass/" + glass.id(),
             "Look whether it was right",
             null,

@@ -26,6 +26,11 @@ public record Shell(
     Csrf csrf,
     @Nullable String keep) {
 
+  /** Where the public of this partnership reads who can be called now, or null where no partnership is acting. */
+  public @Nullable String help() {
+    return place == null ? null : home.replaceFirst("^/p/", "/") + "/help";
+  }
+
   /**
    * One entry of the menu.
    *

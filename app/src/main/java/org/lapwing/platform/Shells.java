@@ -58,8 +58,13 @@ class Shells {
     var href = entry.segment().isEmpty() ? home : home + "/" + entry.segment();
     var here = entry.segment().isEmpty()
         ? path.equals(home)
-        : path.equals(href) || path.startsWith(href + "/");
+        : isUnder(path, href)
+            || entry.also().stream().anyMatch(also -> isUnder(path, home + "/" + also));
     return new Way(entry.text(), href, here, entry.order() >= MenuEntry.AT_THE_END);
+  }
+
+  private static boolean isUnder(String path, String href) {
+    return path.equals(href) || path.startsWith(href + "/");
   }
 
   private @Nullable String keep(HttpServletRequest request) {

@@ -22,7 +22,7 @@ class TrainingChapter implements Chapter {
   private static final String TRAINER = "training";
   private static final String ICON = "ICON";
   private static final String CRYING =
-      "Talk with every new parent about crying, at five points before and after birth";
+      "Talk with every new parent about crying, at five points after birth";
   private static final String FATHERS = "Ask about and record every father and partner";
   private static final String EARLY = "Begin assessments before birth by the twentieth week";
 

@@ -76,6 +76,42 @@ class StagesTest {
   }
 
   @Test
+  void a_promise_that_is_late_is_said_to_be_late() {
+    var late = new ActionFigure(UUID.randomUUID(), "A-1", "Promise", Progress.UNDER_WAY, true);
+    var carried = new Carried(made(1, 1, 0, 0), List.of(late, action(Progress.VERIFIED)));
+
+    says(
+        ActedOn.of(List.of(carried), List.of(), null),
+        Mark.UNDER_WAY,
+        "Under way",
+        "1 of 2 verified, 1 late");
+  }
+
+  @Test
+  void words_that_wait_to_be_cleared_are_no_gap_and_no_action_yet() {
+    var drafted = new Carried(made(1, 1, 0, 0, true), List.of());
+
+    says(
+        ActedOn.of(List.of(drafted), List.of(), REMEDY),
+        Mark.PLANNED,
+        "Drafted",
+        "words for Rec 1 wait to be cleared");
+  }
+
+  @Test
+  void a_better_answer_does_not_hide_a_weaker_one() {
+    var two = List.of("Is it recorded?", "Was the father there?");
+    var agency =
+        new AgencyFigure(AgencyId.next(), "Agency", List.of(new Share(7, 8), new Share(2, 8)));
+
+    says(
+        audited(cycle(null, SPRING, two, List.of(agency))),
+        Mark.UNDER_WAY,
+        "First cycle",
+        "7 of 8 files; weakest answer 2 of 8");
+  }
+
+  @Test
   void teaching_is_told_by_people_and_agencies_and_revision_is_said() {
     says(Taught.of(List.of(), 0, List.of(), REMEDY), Mark.GAP, "Gap", "no course touches this");
     says(Taught.of(List.of(), 2, List.of(), REMEDY), Mark.IN_PLACE, "Shared", "2 events");
@@ -141,6 +177,14 @@ class StagesTest {
     var agencies = java.util.stream.Stream.of(shares)
         .map(share -> new AgencyFigure(AgencyId.next(), "Agency", List.of(share)))
         .toList();
+    return cycle(repeats, since, List.of("Is it recorded?"), agencies);
+  }
+
+  private static CycleFigures cycle(
+      @Nullable UUID repeats,
+      LocalDate since,
+      List<String> questions,
+      List<AgencyFigure> agencies) {
     return new CycleFigures(
         UUID.randomUUID(),
         "AU-1",
@@ -150,16 +194,21 @@ class StagesTest {
         false,
         true,
         since,
-        List.of("Is it recorded?"),
+        questions,
         agencies,
         repeats);
   }
 
   private static ActionFigure action(Progress progress) {
-    return new ActionFigure(UUID.randomUUID(), "A-1", "Promise", progress);
+    return new ActionFigure(UUID.randomUUID(), "A-1", "Promise", progress, false);
   }
 
   private static RecommendationFigure made(int asked, int accepted, int inPart, int rejected) {
+    return made(asked, accepted, inPart, rejected, false);
+  }
+
+  private static RecommendationFigure made(
+      int asked, int accepted, int inPart, int rejected, boolean drafted) {
     return new RecommendationFigure(
         UUID.randomUUID(),
         UUID.randomUUID(),
@@ -168,7 +217,8 @@ class StagesTest {
         asked,
         accepted,
         inPart,
-        rejected);
+        rejected,
+        drafted);
   }
 
   private static void says(Stage stage, Mark mark, String says, String note) {

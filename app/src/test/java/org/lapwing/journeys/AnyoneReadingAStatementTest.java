@@ -9,7 +9,7 @@ class AnyoneReadingAStatementTest extends JourneyTest {
 
   private static final String TITLE = "One year on: what has changed for babies in Marlshire";
   private static final String PROMISE =
-      "Talk with every new parent about crying, at five points before and after birth";
+      "Talk with every new parent about crying, at five points after birth";
 
   @Test
   void reads_what_was_corrected_and_how_it_read_before_and_finds_the_promises_behind_it() {

@@ -10,7 +10,7 @@ class AnyoneReadingTest extends JourneyTest {
 
   private static final String STATEMENT = "Learning from injuries to babies under one";
   private static final String PROMISE =
-      "Talk with every new parent about crying, at five points before and after birth";
+      "Talk with every new parent about crying, at five points after birth";
 
   @ParameterizedTest
   @EnumSource(Way.class)

@@ -13,9 +13,9 @@ class TheThreadTest extends JourneyTest {
   private static final String FINDING =
       "Crying was talked about once, at a time of day when nobody could listen";
   private static final String RECOMMENDED =
-      "Talk about crying at five points before and after birth, with fathers and partners there";
+      "Talk about crying at five points after birth, with fathers and partners there";
   private static final String PROMISE =
-      "Talk with every new parent about crying, at five points before and after birth";
+      "Talk with every new parent about crying, at five points after birth";
 
   @Test
   void leads_from_an_incident_to_a_course_and_an_audit_and_back_again() {
@@ -57,8 +57,8 @@ class TheThreadTest extends JourneyTest {
     scrutineer
         .follow(REVIEW)
         .sees("From finding to proof")
-        .sees("no action for Rec 2")
-        .sees("13 of 24, then 16 of 24 files")
+        .sees("words for Rec 2 wait to be cleared")
+        .sees("13 of 24, then 16 of 24 files; weakest answer 9 of 24")
         .sees("no course touches this");
     scrutineer.follow("Rec 3").sees(RECOMMENDED);
   }

@@ -72,6 +72,9 @@ public record WeekHours(Map<DayOfWeek, Times> days, OnBankHolidays bankHolidays)
   public List<Line> lines() {
     var lines = new ArrayList<Line>();
     runs().forEach(run -> lines.add(new Line(run.words(), run.times().words())));
+    if (days.size() < DayOfWeek.values().length) {
+      lines.add(new Line("Other days", "closed"));
+    }
     lines.add(new Line("Bank holidays", bankHolidays.words()));
     return lines;
   }

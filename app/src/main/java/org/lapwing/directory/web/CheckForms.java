@@ -20,6 +20,7 @@ import org.lapwing.platform.parts.Choice;
 import org.lapwing.platform.parts.DateInput;
 import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Radios;
+import org.lapwing.platform.parts.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +59,7 @@ class CheckForms {
       @RequestParam Map<String, String> fields) {
     Pages.onlyKeepers();
     var phone = routes.phone(number);
-    var day = TypedDay.of("called", "day of the call", fields);
+    var day = TypedDay.sent(fields, "called", "day of the call");
     var which = fields.getOrDefault("which", phone.number().digits());
     var note = fields.getOrDefault("note", "");
     return switch (day.read()) {

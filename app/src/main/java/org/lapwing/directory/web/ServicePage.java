@@ -10,6 +10,7 @@ import org.lapwing.directory.Printing;
 import org.lapwing.directory.Service;
 import org.lapwing.directory.Verification;
 import org.lapwing.directory.hours.WeekHours.Line;
+import org.lapwing.kernel.InWords;
 import org.lapwing.platform.parts.Tag;
 import org.lapwing.thread.ThreadPanel;
 
@@ -36,6 +37,13 @@ public record ServicePage(
     /** Whether it is printed differently in two sources. */
     public boolean differs() {
       return printings.stream().map(Printing::number).distinct().count() > 1;
+    }
+
+    /** Until when the last call counts; empty unless it still does. */
+    public String callAgain() {
+      return verification instanceof Verification.Verified(var _, var until)
+          ? "Call it again by %s.".formatted(InWords.date(until))
+          : "";
     }
 
     /** What holds now, as the beginning of a sentence. */

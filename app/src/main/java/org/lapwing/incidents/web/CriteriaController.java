@@ -8,12 +8,14 @@ import org.lapwing.incidents.Criteria;
 import org.lapwing.incidents.Incident;
 import org.lapwing.incidents.IncidentId;
 import org.lapwing.incidents.Incidents;
+import org.lapwing.incidents.Position;
 import org.lapwing.incidents.Standing;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.People;
 import org.lapwing.partnerships.StrongSignIn;
 import org.lapwing.thread.Node;
 import org.lapwing.thread.Threads;
@@ -32,11 +34,13 @@ class CriteriaController {
 
   private final IncidentReading reading;
   private final Criteria criteria;
+  private final People people;
   private final Threads threads;
 
-  CriteriaController(IncidentReading reading, Criteria criteria, Threads threads) {
+  CriteriaController(IncidentReading reading, Criteria criteria, People people, Threads threads) {
     this.reading = reading;
     this.criteria = criteria;
+    this.people = people;
     this.threads = threads;
   }
 
@@ -45,6 +49,7 @@ class CriteriaController {
       @PathVariable String slug, @PathVariable UUID id, @PathVariable UUID child) {
     var found = criteria.child(new IncidentId(id), child);
     var decision = found.decision();
+    var said = criteria.of(child);
     return IncidentPages.show(
         "criteria",
         new CriteriaPage(
@@ -52,7 +57,8 @@ class CriteriaController {
             reading.read(new IncidentId(id)),
             found,
             criteria.partners(),
-            criteria.of(child),
+            said,
+            people.namesOf(said.positions().stream().map(Position::person).toList()),
             decision == null
                 ? null
                 : threads.panel(new Node(Incidents.DECISION_KIND, decision.id()))));

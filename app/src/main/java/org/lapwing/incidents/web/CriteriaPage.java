@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.Child;
 import org.lapwing.incidents.Deliberation;
@@ -14,6 +15,7 @@ import org.lapwing.incidents.Partners;
 import org.lapwing.incidents.Partners.Partner;
 import org.lapwing.incidents.Position;
 import org.lapwing.kernel.InWords;
+import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.AgencyKind;
 import org.lapwing.platform.parts.CaseBanner;
 import org.lapwing.platform.parts.Timeline;
@@ -31,6 +33,7 @@ public record CriteriaPage(
     Child child,
     Partners partners,
     Deliberation said,
+    Map<PersonId, String> names,
     @Nullable ThreadPanel panel) {
 
   public CaseBanner banner() {
@@ -44,6 +47,11 @@ public record CriteriaPage(
   /** What a partner holds now, or null. */
   public @Nullable Position of(Partner partner) {
     return said.of(partner.kind()).orElse(null);
+  }
+
+  /** Who spoke for their agency. */
+  public String spoke(Position position) {
+    return names.getOrDefault(position.person(), "");
   }
 
   public static String called(Partner partner) {

@@ -14,6 +14,7 @@ import org.lapwing.oversight.ActionWish;
 import org.lapwing.platform.parts.DateInput;
 import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Select;
+import org.lapwing.platform.parts.TypedDay;
 
 /**
  * An action that a decision raises, as somebody typed it.
@@ -26,7 +27,7 @@ public record ActionForm(
   private static final String DUE = "date due";
 
   static ActionForm empty(OwnerChoice choice) {
-    return new ActionForm(Ids.next(), choice, "", "", TypedDay.of("due", DUE, Map.of()));
+    return new ActionForm(Ids.next(), choice, "", "", TypedDay.sent(Map.of(), "due", DUE));
   }
 
   static ActionForm typed(OwnerChoice choice, Map<String, String> fields) {
@@ -35,7 +36,7 @@ public record ActionForm(
         choice,
         fields.getOrDefault("promise", ""),
         fields.getOrDefault("owner", ""),
-        TypedDay.of("due", DUE, fields));
+        TypedDay.sent(fields, "due", DUE));
   }
 
   public Input promiseInput() {

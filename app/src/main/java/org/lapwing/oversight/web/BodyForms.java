@@ -24,6 +24,7 @@ import org.lapwing.platform.parts.Choice;
 import org.lapwing.platform.parts.DateInput;
 import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Radios;
+import org.lapwing.platform.parts.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,8 +54,8 @@ class BodyForms {
       return new Typed(
           fields.getOrDefault("name", ""),
           fields.getOrDefault("kind", ""),
-          TypedDay.of("from", "first day", fields),
-          TypedDay.of("until", "last day", fields),
+          TypedDay.sent(fields, "from", "first day"),
+          TypedDay.sent(fields, "until", "last day"),
           members);
     }
   }
@@ -98,7 +99,7 @@ class BodyForms {
         now.kind().code(),
         TypedDay.of("from", "first day", now.from()),
         now.until() == null
-            ? TypedDay.of("until", "last day", Map.of())
+            ? TypedDay.sent(Map.of(), "until", "last day")
             : TypedDay.of("until", "last day", now.until()),
         bodies.members(now.id()).stream().map(one -> one.value().toString()).toList());
     return form(slug, now, Ids.next(), typed, List.of());

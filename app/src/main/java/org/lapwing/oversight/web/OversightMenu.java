@@ -11,6 +11,6 @@ class OversightMenu {
 
   @Bean
   MenuEntry meetingsEntry() {
-    return new MenuEntry(60, "Meetings", "meetings", Set.of());
+    return new MenuEntry(60, "Meetings", "meetings", Set.of()).also("meeting-decisions");
   }
 }

@@ -18,18 +18,19 @@ import org.lapwing.platform.parts.DateInput;
 import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Select;
 import org.lapwing.platform.parts.Select.Option;
+import org.lapwing.platform.parts.TypedDay;
 
 /** When, where and who is to meet, as somebody typed it. */
 record PlanForm(String body, TypedDay day, String time, String place, String about) {
 
   private static final String DAY = "day of the meeting";
 
-  static final PlanForm NOTHING = new PlanForm("", TypedDay.of("day", DAY, Map.of()), "", "", "");
+  static final PlanForm NOTHING = new PlanForm("", TypedDay.sent(Map.of(), "day", DAY), "", "", "");
 
   static PlanForm typed(Map<String, String> fields) {
     return new PlanForm(
         fields.getOrDefault("body", ""),
-        TypedDay.of("day", DAY, fields),
+        TypedDay.sent(fields, "day", DAY),
         fields.getOrDefault("time", ""),
         fields.getOrDefault("place", ""),
         fields.getOrDefault("about", ""));

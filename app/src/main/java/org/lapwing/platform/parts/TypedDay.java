@@ -30,6 +30,11 @@ public record TypedDay(String field, String name, DateInput.Typed parts) {
             fields.getOrDefault(field + "-year", "")));
   }
 
+  /** A day as it would have been typed; blank for null. */
+  public static TypedDay of(String field, String name, @Nullable LocalDate day) {
+    return new TypedDay(field, name, shown(day));
+  }
+
   /** A day as it would have been typed; nothing for null. */
   public static DateInput.Typed shown(@Nullable LocalDate day) {
     return day == null
@@ -38,9 +43,18 @@ public record TypedDay(String field, String name, DateInput.Typed parts) {
             "" + day.getDayOfMonth(), "" + day.getMonthValue(), "" + day.getYear());
   }
 
+  /** As it was typed, to be shown again. */
+  public DateInput.Typed again() {
+    return parts;
+  }
+
+  public boolean isBlank() {
+    return parts.day().isBlank() && parts.month().isBlank() && parts.year().isBlank();
+  }
+
   /** The day, or precisely what is wrong with it. */
   public Outcome<LocalDate> read() {
-    if (parts.day().isBlank() && parts.month().isBlank() && parts.year().isBlank()) {
+    if (isBlank()) {
       return Outcome.refused(field, "Enter the " + name);
     }
     if (parts.day().isBlank()) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param accepted how many of them accepted it
  * @param inPart how many accepted it in part
  * @param rejected how many rejected it
+ * @param drafted whether the words of an action wait to be cleared
  */
 public record RecommendationFigure(
     UUID id,
@@ -21,7 +22,8 @@ public record RecommendationFigure(
     int asked,
     int accepted,
     int inPart,
-    int rejected) {
+    int rejected,
+    boolean drafted) {
 
   public int answered() {
     return accepted + inPart + rejected;

@@ -36,7 +36,9 @@ public class ReviewFigures {
       select r.id, r.review_id, r.number, r.finding_ids, count(*) as asked,
              count(*) filter (where a.response = 'accepted') as accepted,
              count(*) filter (where a.response = 'in_part') as in_part,
-             count(*) filter (where a.response = 'rejected') as rejected
+             count(*) filter (where a.response = 'rejected') as rejected,
+             exists (select from action_wording w
+                      where w.recommendation_id = r.id and w.cleared_on is null) as drafted
         from recommendation r
         join recommendation_agency a on a.recommendation_id = r.id
        where r.review_id in (:reviews)
@@ -127,6 +129,7 @@ public class ReviewFigures {
         row.getInt("asked"),
         row.getInt("accepted"),
         row.getInt("in_part"),
-        row.getInt("rejected"));
+        row.getInt("rejected"),
+        row.getBoolean("drafted"));
   }
 }

@@ -42,8 +42,7 @@ class PracticeChapter implements Chapter {
   @Override
   public void tell() {
     joined(184, 1, "Ask about and record every father and partner");
-    joined(
-        184, 3, "Talk with every new parent about crying, at five points before and after birth");
+    joined(184, 3, "Talk with every new parent about crying, at five points after birth");
     joined(184, 4, "Begin assessments before birth by the twentieth week");
     joined(119, 5, "Learn together in pairs of a midwife and a social worker");
     joined(184, 6, "Talk over any bruise on a baby who cannot yet move, on the same day");

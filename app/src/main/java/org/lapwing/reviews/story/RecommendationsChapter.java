@@ -87,7 +87,7 @@ class RecommendationsChapter implements Chapter {
         COUNCIL);
     make(
         2,
-        "Talk about crying at five points before and after birth, with fathers and partners there",
+        "Talk about crying at five points after birth, with fathers and partners there",
         "Parents know what to do when a baby cries and cries, and whom to call.",
         30,
         HEALTH,

@@ -1,6 +1,8 @@
 package org.lapwing.reviews.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lapwing.incidents.Child;
 import org.lapwing.kernel.InWords;
@@ -23,8 +25,17 @@ public record ReviewPage(
     Cohort cohort,
     List<Finding> findings,
     List<Recommendation> recommendations,
+    Map<UUID, List<Carrying>> carriedOut,
     Editor by,
     ThreadPanel panel) {
+
+  /** An action that carries a recommendation out, and where it stands. */
+  public record Carrying(String reference, String href, String state) {}
+
+  /** The actions that carry out a recommendation, as far as the reader may see them. */
+  public List<Carrying> carrying(Recommendation made) {
+    return carriedOut.getOrDefault(made.id().value(), List.of());
+  }
 
   public String here() {
     return home + "/reviews/" + review.id().value();

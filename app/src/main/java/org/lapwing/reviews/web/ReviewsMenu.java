@@ -26,6 +26,6 @@ class ReviewsMenu {
             Role.REPRESENTATIVE)
         .map(Role::code)
         .collect(toUnmodifiableSet());
-    return new MenuEntry(30, "Reviews", "reviews", roles);
+    return new MenuEntry(30, "Reviews", "reviews", roles).also("findings", "recommendations");
   }
 }

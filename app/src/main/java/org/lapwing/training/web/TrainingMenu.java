@@ -11,6 +11,6 @@ class TrainingMenu {
 
   @Bean
   MenuEntry trainingEntry() {
-    return new MenuEntry(50, "Training", "courses", Set.of());
+    return new MenuEntry(50, "Training", "courses", Set.of()).also("events", "runs", "programmes");
   }
 }

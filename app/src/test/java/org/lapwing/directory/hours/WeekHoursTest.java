@@ -37,6 +37,7 @@ class WeekHoursTest {
         .containsExactly(
             new Line("Monday to Thursday", "8:30am to 5pm"),
             new Line("Friday", "8:30am to 4:30pm"),
+            new Line("Other days", "closed"),
             new Line("Bank holidays", "closed"));
   }
 

@@ -162,7 +162,7 @@ class DirectoryPagesTest {
     assertThat(posted(numberIn("called"), keeper, "called-day", "31"))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains("The year must have 4 figures");
+        .contains("The day of the call must include a month");
   }
 
   @Test

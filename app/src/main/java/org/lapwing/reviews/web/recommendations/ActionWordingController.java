@@ -16,6 +16,7 @@ import org.lapwing.platform.parts.DateInput;
 import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Select;
 import org.lapwing.platform.parts.Select.Option;
+import org.lapwing.platform.parts.TypedDay;
 import org.lapwing.reviews.ActionWordings;
 import org.lapwing.reviews.Editor;
 import org.lapwing.reviews.Reading;
@@ -27,7 +28,6 @@ import org.lapwing.reviews.web.Banners;
 import org.lapwing.reviews.web.FormPage;
 import org.lapwing.reviews.web.FormPage.Asked;
 import org.lapwing.reviews.web.FormPage.Frame;
-import org.lapwing.reviews.web.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,7 +63,7 @@ class ActionWordingController {
             one.promise(),
             one.agency().value().toString(),
             TypedDay.of("due", "date due", one.due())))
-        .orElse(new Typed("", "", TypedDay.of("due", "date due", Map.of())));
+        .orElse(new Typed("", "", TypedDay.sent(Map.of(), "due", "date due")));
     return Answers.show(form(slug, read, Ids.next(), typed));
   }
 
@@ -75,7 +75,7 @@ class ActionWordingController {
       @RequestParam(defaultValue = "") String promise,
       @RequestParam(defaultValue = "") String agency,
       @RequestParam Map<String, String> fields) {
-    var due = TypedDay.of("due", "date due", fields);
+    var due = TypedDay.sent(fields, "due", "date due");
     var again = form(slug, reading.recommendation(id), once, new Typed(promise, agency, due));
     var owner = people.agenciesHere().stream()
         .map(People.Agency::id)

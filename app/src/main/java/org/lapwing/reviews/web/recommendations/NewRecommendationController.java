@@ -15,6 +15,7 @@ import org.lapwing.partnerships.People;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.parts.Checkboxes;
 import org.lapwing.platform.parts.Choice;
+import org.lapwing.platform.parts.TypedDay;
 import org.lapwing.reviews.Editor;
 import org.lapwing.reviews.FindingId;
 import org.lapwing.reviews.Findings;
@@ -28,7 +29,6 @@ import org.lapwing.reviews.web.Banners;
 import org.lapwing.reviews.web.FormPage;
 import org.lapwing.reviews.web.FormPage.Asked;
 import org.lapwing.reviews.web.FormPage.Frame;
-import org.lapwing.reviews.web.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -150,7 +150,7 @@ class NewRecommendationController {
   }
 
   private static TypedDay day(Map<String, String> typed) {
-    return TypedDay.of("due", "day by which it should be done", typed);
+    return TypedDay.sent(typed, "due", "day by which it should be done");
   }
 
   private static @Nullable LocalDate read(TypedDay due) {

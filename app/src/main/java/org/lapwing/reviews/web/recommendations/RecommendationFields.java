@@ -4,8 +4,8 @@ import java.util.List;
 import org.lapwing.platform.parts.DateInput;
 import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Textarea;
+import org.lapwing.platform.parts.TypedDay;
 import org.lapwing.reviews.web.FormPage.Asked;
-import org.lapwing.reviews.web.TypedDay;
 
 /** The words of a recommendation as forms ask them. */
 final class RecommendationFields {

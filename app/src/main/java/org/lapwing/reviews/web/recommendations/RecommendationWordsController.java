@@ -8,6 +8,7 @@ import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.platform.NotFound;
+import org.lapwing.platform.parts.TypedDay;
 import org.lapwing.reviews.Editor;
 import org.lapwing.reviews.Reading;
 import org.lapwing.reviews.Reading.Read;
@@ -18,7 +19,6 @@ import org.lapwing.reviews.web.Answers;
 import org.lapwing.reviews.web.Banners;
 import org.lapwing.reviews.web.FormPage;
 import org.lapwing.reviews.web.FormPage.Frame;
-import org.lapwing.reviews.web.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +58,7 @@ class RecommendationWordsController {
       @RequestParam(defaultValue = "") String says,
       @RequestParam(defaultValue = "") String outcome,
       @RequestParam Map<String, String> typed) {
-    var due = TypedDay.of("due", DAY, typed);
+    var due = TypedDay.sent(typed, "due", DAY);
     if (!due.isBlank() && due.read() instanceof Refused<LocalDate>(var no)) {
       return Answers.refused(
           form(slug, reading.recommendation(id), says, outcome, due), List.of(no));
