@@ -11,6 +11,8 @@ class DeedsOfDirectory implements TrailWords {
   @Override
   public Map<String, String> words() {
     return Map.of(
+        "advice-signed-off", "Signed advice for families off",
+        "advice-taken-down", "Took advice for families down",
         "service-listed", "Listed a service",
         "service-changed", "Changed what a service says of itself",
         "service-number-listed", "Listed a number of a service",

@@ -25,12 +25,19 @@ class DirectoryChapter implements Chapter {
   private final Services services;
   private final RoutesOfServices routes;
   private final ChecksOfNumbers checks;
+  private final SignedAdvice advice;
 
-  DirectoryChapter(Cast cast, Services services, RoutesOfServices routes, ChecksOfNumbers checks) {
+  DirectoryChapter(
+      Cast cast,
+      Services services,
+      RoutesOfServices routes,
+      ChecksOfNumbers checks,
+      SignedAdvice advice) {
     this.cast = cast;
     this.services = services;
     this.routes = routes;
     this.checks = checks;
+    this.advice = advice;
   }
 
   @Override
@@ -50,6 +57,19 @@ class DirectoryChapter implements Chapter {
     healthVisitors();
     youngParents();
     on(140, this::businessUnit);
+    on(60, this::cryingBaby);
+  }
+
+  private UUID cryingBaby() {
+    var today = cast.day(0);
+    return take(advice.sign(
+        Advice.CRYING_BABY,
+        new SignOff.Wish(
+            "Dr Nadia Farouk",
+            "Designated doctor for safeguarding children",
+            today,
+            today.plusMonths(10)),
+        Ids.next()));
   }
 
   private void frontDoor() {

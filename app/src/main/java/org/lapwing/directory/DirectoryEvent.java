@@ -9,11 +9,13 @@ public sealed interface DirectoryEvent {
 
   PartnershipId partnership();
 
-  ServiceId service();
-
   LocalDate on();
 
   record ServiceListed(PartnershipId partnership, ServiceId service, LocalDate on)
+      implements DirectoryEvent {}
+
+  /** Somebody read advice for families, and it is public from now on. */
+  record AdviceSigned(PartnershipId partnership, UUID signOff, LocalDate on)
       implements DirectoryEvent {}
 
   /** Somebody called a number, and it was confirmed. */

@@ -41,6 +41,8 @@ class TablesTest {
           "signing_partner", "reference data: whose signatures the law asks for, and since when"),
       Map.entry("bank_holiday_override", "reference data: proclaimed bank holidays"),
       Map.entry("verification_rule", "reference data: for how long a checked number counts"),
+      Map.entry("advice_rule", "reference data: for how long advice may go without another look"),
+      Map.entry("national_line", "reference data: numbers that hold for the whole country"),
       Map.entry(
           "small_number_rule",
           "reference data: below how many people nothing exact is told, since when and why"),

@@ -1,5 +1,9 @@
 package org.lapwing.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Whoever looks after the numbers that families ring: lists one, calls it, and only then says that it is verified. */
@@ -41,6 +45,48 @@ class ADirectoryKeeperTest extends JourneyTest {
         .press("Confirmed")
         .sees("The public reads “checked by calling it on");
     readByAnyone(SERVICE).doesNotSee("Not verified: nobody here has called this number");
+  }
+
+  @Test
+  void has_advice_signed_off_before_anybody_reads_it_and_takes_it_down() {
+    var keeper = visitor(Way.WITHOUT_JAVASCRIPT)
+        .signIn("manager@cheshirewest.example")
+        .follow("When your baby will not stop crying")
+        .sees("Nobody has signed these words off")
+        .sees("It is OK to walk away")
+        .follow("Record a sign-off")
+        .press("Publish the page")
+        .sees("Enter who read it")
+        .sees("Enter in what role they read it")
+        .sees("Enter the day of the next look")
+        .fill("Who read it?", "Dr Invented")
+        .fill("In what role?", "Designated doctor for safeguarding children");
+    on(keeper, "review", LocalDate.now(ZoneId.of("Europe/London")).plusYears(3));
+    keeper.press("Publish the page").sees("Look at it again within 12 months");
+    on(keeper, "review", LocalDate.now(ZoneId.of("Europe/London")).plusMonths(6));
+    keeper.press("Publish the page").sees("Published");
+    visitor(Way.WITHOUT_JAVASCRIPT)
+        .open("/cheshire-west-and-chester/help")
+        .follow("What to do right now")
+        .sees("signed off by Dr Invented");
+
+    keeper
+        .follow("Take it down")
+        .press("Take it down")
+        .sees("Enter why it is taken down")
+        .fill("Why?", "A number on it has changed")
+        .press("Take it down")
+        .sees("Not published")
+        .sees("A number on it has changed");
+    assertThat(
+            visitor(Way.WITHOUT_JAVASCRIPT).answerTo("/cheshire-west-and-chester/help/crying-baby"))
+        .isEqualTo(404);
+  }
+
+  private static void on(Visitor visitor, String field, LocalDate day) {
+    visitor.page().fill("#" + field + "-day", "" + day.getDayOfMonth());
+    visitor.page().fill("#" + field + "-month", "" + day.getMonthValue());
+    visitor.page().fill("#" + field + "-year", "" + day.getYear());
   }
 
   private Visitor readByAnyone(String words) {

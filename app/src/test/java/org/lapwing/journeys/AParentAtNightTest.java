@@ -32,6 +32,50 @@ class AParentAtNightTest extends JourneyTest {
     parent.open("/marlshire").follow("Help now").isAt("/marlshire/help");
   }
 
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void reads_what_to_do_this_minute_when_a_baby_does_not_stop_crying(Way way) {
+    var parent = visitor(way)
+        .open("/marlshire/help")
+        .follow("What to do right now")
+        .sees("call 999 now and say what happened")
+        .sees("It is OK to walk away")
+        .sees("Never, ever shake a baby")
+        .sees("They cry most at six to eight weeks")
+        .sees("Samaritans")
+        .sees("signed off by Dr Nadia Farouk, Designated doctor for safeguarding children");
+    var words = parent.page().innerText("main");
+    assertThat(words.indexOf("call 999 now and say what happened"))
+        .isLessThan(words.indexOf("It is normal"));
+    assertThat(parent.page().context().cookies()).isEmpty();
+    assertThat(parent.visited()).allMatch(address -> address.startsWith("http://localhost:"));
+  }
+
+  @Test
+  void leaves_at_once_by_the_keyboard() {
+    var parent = visitor(Way.WITH_JAVASCRIPT).open("/marlshire/help/crying-baby");
+    var asked = new java.util.concurrent.CompletableFuture<String>();
+    parent.page().context().route("https://www.bbc.co.uk/**", route -> {
+      asked.complete(route.request().url());
+      route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+          .setContentType("text/html")
+          .setBody("<title>Weather</title>"));
+    });
+    for (var times = 0; times < 3; times++) {
+      parent.page().keyboard().press("Shift");
+    }
+    parent.page().waitForURL("https://www.bbc.co.uk/weather");
+    assertThat(asked.join()).isEqualTo("https://www.bbc.co.uk/weather");
+  }
+
+  @Test
+  void does_not_find_advice_that_nobody_has_signed_off() {
+    var parent = visitor(Way.WITHOUT_JAVASCRIPT)
+        .open("/cheshire-west-and-chester/help")
+        .doesNotSee("What to do right now");
+    assertThat(parent.answerTo("/cheshire-west-and-chester/help/crying-baby")).isEqualTo(404);
+  }
+
   @Test
   void reads_of_a_number_that_nobody_called_that_it_is_not_verified() {
     visitor(Way.WITHOUT_JAVASCRIPT)

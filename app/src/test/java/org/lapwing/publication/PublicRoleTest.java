@@ -74,6 +74,8 @@ class PublicRoleTest {
     assertThat(everyone.sql(WHO).query(String.class).single()).isEqualTo("lapwing_public");
     assertThat(jdbc.sql(MAY_READ).query(String.class).list())
         .containsExactly(
+            "advice_sign_off",
+            "national_line",
             "partnership",
             "public_progress",
             "published_statement",

@@ -11,6 +11,6 @@ class DirectoryMenu {
 
   @Bean
   MenuEntry servicesEntry() {
-    return new MenuEntry(75, "Services", "services", Set.of()).also("numbers");
+    return new MenuEntry(75, "Services", "services", Set.of()).also("numbers", "advice");
   }
 }

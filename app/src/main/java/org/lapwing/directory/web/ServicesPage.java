@@ -2,6 +2,7 @@ package org.lapwing.directory.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.directory.Advice;
 import org.lapwing.directory.Service;
 import org.lapwing.directory.Verification;
 import org.lapwing.platform.parts.Pagination;
@@ -20,6 +21,10 @@ public record ServicesPage(
 
   /** A number as a line shows it. */
   public record Ring(String words, String who, String now, Verification verification) {}
+
+  public String advice() {
+    return base.replaceFirst("/services$", "/advice/") + Advice.CRYING_BABY.code();
+  }
 
   public Pagination pagination() {
     return Pagination.through(first, next);

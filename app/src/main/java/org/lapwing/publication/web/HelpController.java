@@ -1,6 +1,10 @@
 package org.lapwing.publication.web;
 
+import org.lapwing.directory.Advice;
+import org.lapwing.directory.listed.ListedAdvice;
 import org.lapwing.directory.listed.ListedServices;
+import org.lapwing.platform.NotFound;
+import org.lapwing.publication.Site;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,17 +16,39 @@ class HelpController {
 
   private final PublicPages pages;
   private final ListedServices services;
+  private final ListedAdvice advice;
 
-  HelpController(PublicPages pages, ListedServices services) {
+  HelpController(PublicPages pages, ListedServices services, ListedAdvice advice) {
     this.pages = pages;
     this.services = services;
+    this.advice = advice;
   }
 
   @GetMapping("/{slug}/help")
   ModelAndView help(@PathVariable String slug) {
-    var page = pages.page(
-        slug, "publication/help", "help", site -> new HelpPage(site, services.atThisMoment()));
+    var page = pages.page(slug, "publication/help", "help", this::help);
     return new ModelAndView(
         page.model() instanceof HelpPage help ? page.keptFor(help.seconds()) : page);
+  }
+
+  /** For the parent of a baby who cries and cries; not there while nobody has signed the words off. */
+  @GetMapping("/{slug}/help/crying-baby")
+  ModelAndView crying(@PathVariable String slug) {
+    var page = pages.page(slug, "publication/crying", "help", this::crying);
+    return new ModelAndView(
+        page.model() instanceof CryingPage crying ? page.keptFor(crying.seconds()) : page);
+  }
+
+  private HelpPage help(Site site) {
+    return new HelpPage(
+        site,
+        services.atThisMoment(),
+        advice.lines(),
+        advice.signed(Advice.CRYING_BABY).isPresent());
+  }
+
+  private CryingPage crying(Site site) {
+    var signed = advice.signed(Advice.CRYING_BABY).orElseThrow(NotFound::new);
+    return new CryingPage(site, services.atThisMoment(), advice.lines(), signed);
   }
 }

@@ -3,14 +3,21 @@ package org.lapwing.publication.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import org.lapwing.directory.listed.ListedAdvice.NationalLine;
 import org.lapwing.directory.listed.WhoAnswers;
 import org.lapwing.directory.listed.WhoAnswers.Line;
 import org.lapwing.kernel.InWords;
 import org.lapwing.publication.Site;
 
-/** All that help.jte may know: who answers at this moment, and who after that. */
-public record HelpPage(Site site, WhoAnswers answers) {
+/**
+ * All that help.jte may know: who answers at this moment, and who after that.
+ *
+ * @param lines what holds for the whole country
+ * @param crying whether advice for the parent of a crying baby is published here
+ */
+public record HelpPage(Site site, WhoAnswers answers, List<NationalLine> lines, boolean crying) {
 
   private static final int LONGEST = 30;
   private static final DateTimeFormatter DAY =
