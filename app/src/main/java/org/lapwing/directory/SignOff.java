@@ -10,7 +10,6 @@ import org.lapwing.kernel.Refusal;
  * Somebody read the words of a help page and says that they are right.
  *
  * @param edition which words they read
- * @param reviewBy the last day on which it counts
  * @param recordedBy who entered it here
  * @param endedOn the day on which the page was taken down, or null while it stands
  */
@@ -26,6 +25,7 @@ public record SignOff(
    * Who read it, as what, when, and when they want it looked at again.
    *
    * @param role in what role, such as "Designated doctor for safeguarding children"
+   * @param reviewBy the last day on which it counts
    */
   public record Wish(String name, String role, LocalDate signedOn, LocalDate reviewBy) {
 

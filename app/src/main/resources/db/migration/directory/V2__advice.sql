@@ -32,7 +32,7 @@ values (date '2020-01-01', 12, 30,
 
 -- Whom anybody in England can turn to, whichever partnership they live in.
 create table national_line (
-  code      text    not null check (code ~ '^[a-z][a-z0-9-]*$'),
+  code      text    not null check (code ~ '^[a-z0-9][a-z0-9-]*$'),
   since     date    not null,
   until     date,
   place     integer not null,

@@ -41,7 +41,12 @@ public class ListedAdvice {
    * @param overdue whether it should have been looked at again by now
    */
   public record Signed(
-      String name, String role, LocalDate signedOn, LocalDate reviewBy, boolean overdue) {}
+      String title,
+      String name,
+      String role,
+      LocalDate signedOn,
+      LocalDate reviewBy,
+      boolean overdue) {}
 
   /**
    * A way that holds for the whole country.
@@ -51,8 +56,12 @@ public class ListedAdvice {
    */
   public record NationalLine(String name, String says, String shown, String href) {}
 
-  /** The sign-off by which these words are public; empty while they are not. */
-  public Optional<Signed> signed(Advice advice) {
+  /** The sign-off by which advice for the parent of a crying baby is public; empty while it is not. */
+  public Optional<Signed> cryingBaby() {
+    return signed(Advice.CRYING_BABY);
+  }
+
+  private Optional<Signed> signed(Advice advice) {
     var today = LocalDate.now(clock);
     return everyone
         .sql(SIGNED)
@@ -61,6 +70,7 @@ public class ListedAdvice {
         .query((row, _) -> {
           var review = row.getObject("review_by", LocalDate.class);
           return new Signed(
+              advice.title(),
               row.getString("name"),
               row.getString("role"),
               row.getObject("signed_on", LocalDate.class),

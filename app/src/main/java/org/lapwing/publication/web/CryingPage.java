@@ -1,7 +1,6 @@
 package org.lapwing.publication.web;
 
 import java.util.List;
-import org.lapwing.directory.Advice;
 import org.lapwing.directory.listed.ListedAdvice.NationalLine;
 import org.lapwing.directory.listed.ListedAdvice.Signed;
 import org.lapwing.directory.listed.WhoAnswers;
@@ -16,25 +15,25 @@ import org.lapwing.publication.Site;
 public record CryingPage(Site site, WhoAnswers answers, List<NationalLine> lines, Signed signed) {
 
   public String title() {
-    return Advice.CRYING_BABY.title();
+    return signed.title();
   }
 
   /** What stands above the number that answers now. */
   public String heading() {
     var first = answers.first();
-    return first == null ? "" : now().heading(first);
+    return first == null ? "" : atThisMoment().heading(first);
   }
 
   public String asOf() {
-    return now().asOf();
+    return atThisMoment().asOf();
   }
 
   /** For how many seconds a cache may keep the page. */
   int seconds() {
-    return now().seconds();
+    return atThisMoment().seconds();
   }
 
-  private HelpPage now() {
+  private HelpPage atThisMoment() {
     return new HelpPage(site, answers, lines, true);
   }
 }

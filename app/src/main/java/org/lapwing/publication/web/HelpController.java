@@ -1,6 +1,5 @@
 package org.lapwing.publication.web;
 
-import org.lapwing.directory.Advice;
 import org.lapwing.directory.listed.ListedAdvice;
 import org.lapwing.directory.listed.ListedServices;
 import org.lapwing.platform.NotFound;
@@ -41,14 +40,11 @@ class HelpController {
 
   private HelpPage help(Site site) {
     return new HelpPage(
-        site,
-        services.atThisMoment(),
-        advice.lines(),
-        advice.signed(Advice.CRYING_BABY).isPresent());
+        site, services.atThisMoment(), advice.lines(), advice.cryingBaby().isPresent());
   }
 
   private CryingPage crying(Site site) {
-    var signed = advice.signed(Advice.CRYING_BABY).orElseThrow(NotFound::new);
+    var signed = advice.cryingBaby().orElseThrow(NotFound::new);
     return new CryingPage(site, services.atThisMoment(), advice.lines(), signed);
   }
 }
