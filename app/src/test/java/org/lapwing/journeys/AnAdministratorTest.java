@@ -1,5 +1,6 @@
 package org.lapwing.journeys;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -102,6 +103,26 @@ class AnAdministratorTest extends JourneyTest {
   }
 
   @ParameterizedTest
+  @Test
+  void records_a_bank_holiday_that_was_proclaimed() {
+    var administrator = visitor(Way.WITHOUT_JAVASCRIPT)
+        .signIn("admin@marlshire.example")
+        .follow("Bank holidays")
+        .sees("Christmas")
+        .follow("Record what was proclaimed")
+        .press("Save")
+        .sees("Enter the day")
+        .sees("Choose what it is")
+        .sees("Enter what the day is called")
+        .choose("A bank holiday")
+        .fill("What is it called?", "Jubilee of invention")
+        .fill("Where is it proclaimed?", "London Gazette");
+    administrator.page().fill("#day-day", "5");
+    administrator.page().fill("#day-month", "6");
+    administrator.page().fill("#day-year", "2090");
+    administrator.press("Save").sees("Jubilee of invention").sees("5 June 2090");
+  }
+
   @EnumSource(Way.class)
   void reads_the_trail_and_has_it_verified(Way way) {
     var admin = visitor(way).signIn(ADMINISTRATOR).follow("Trail").sees("Ruth Adeyemi");

@@ -7,11 +7,13 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The calendar that this version was shipped with; it never changes while we run, so a year is worked out once. */
 public final class ShippedHolidays implements Predicate<LocalDate> {
@@ -26,10 +28,21 @@ public final class ShippedHolidays implements Predicate<LocalDate> {
     return (year == null ? years.computeIfAbsent(day.getYear(), this::inYear) : year).contains(day);
   }
 
+  /** The bank holidays of a year with what they are called; where two fall on a day, both. */
+  Map<LocalDate, String> named(int year) {
+    return holidays(year)
+        .collect(Collectors.toMap(
+            Holiday::getDate,
+            holiday -> holiday.getDescription(Locale.UK),
+            (one, other) -> one + ", " + other));
+  }
+
   private Set<LocalDate> inYear(int year) {
+    return holidays(year).map(Holiday::getDate).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<Holiday> holidays(int year) {
     return calendar.getHolidays(Year.of(year), "eng").stream()
-        .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
-        .map(Holiday::getDate)
-        .collect(Collectors.toUnmodifiableSet());
+        .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE);
   }
 }

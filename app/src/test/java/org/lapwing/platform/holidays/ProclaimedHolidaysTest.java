@@ -1,6 +1,7 @@
 package org.lapwing.platform.holidays;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,10 +11,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lapwing.kernel.Ids;
+import org.lapwing.kernel.Outcome.Accepted;
+import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.partnerships.Role;
 import org.lapwing.platform.BankHolidays;
+import org.lapwing.platform.NotFound;
+import org.lapwing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
@@ -24,6 +31,12 @@ class ProclaimedHolidaysTest {
 
   @Autowired
   JdbcClient jdbc;
+
+  @Autowired
+  TransactionTemplate transaction;
+
+  @Autowired
+  Proclamations proclamations;
 
   @Test
   void the_shipped_calendar_is_that_of_england_and_wales() {
@@ -44,6 +57,28 @@ class ProclaimedHolidaysTest {
 
     proclaim(coronation, false);
     assertThat(afresh().isBankHoliday(coronation)).isFalse();
+  }
+
+  @Test
+  void an_administrator_records_what_was_proclaimed_and_it_is_counted_by() {
+    var world = new World(jdbc, transaction);
+    var north = world.partnership("North");
+    var unit = world.agency(north, "Unit", "other");
+    var administrator = world.person(north, unit, "Ada", Role.ADMINISTRATOR);
+    var manager = world.person(north, unit, "Ruth", Role.BUSINESS_MANAGER);
+    var jubilee = new Proclamation(LocalDate.of(2091, 6, 5), true, "Jubilee", "London Gazette");
+
+    assertThatThrownBy(() -> manager.call(() -> proclamations.proclaim(jubilee, Ids.next())))
+        .isInstanceOf(NotFound.class);
+    assertThat(administrator.call(() -> proclamations.proclaim(jubilee, Ids.next())))
+        .isInstanceOf(Accepted.class);
+    assertThat(afresh().isBankHoliday(jubilee.day())).isTrue();
+    assertThat(manager.call(() -> proclamations.ahead()))
+        .extracting(Proclamations.Day::name)
+        .contains("Jubilee", "Christmas");
+    var past = new Proclamation(LocalDate.of(2020, 6, 5), true, "Too late", "London Gazette");
+    assertThat(administrator.call(() -> proclamations.proclaim(past, Ids.next())))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
