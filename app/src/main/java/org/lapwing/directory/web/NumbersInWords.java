@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lapwing.directory.ByRole;
 import org.lapwing.directory.ChecksOfNumbers;
+import org.lapwing.directory.NumberingPlan;
 import org.lapwing.directory.Phone;
 import org.lapwing.directory.PhoneHours;
 import org.lapwing.directory.Route;
@@ -27,12 +28,19 @@ class NumbersInWords {
   private final Services services;
   private final ChecksOfNumbers checks;
   private final BankHolidays holidays;
+  private final NumberingPlan plan;
   private final Clock clock;
 
-  NumbersInWords(Services services, ChecksOfNumbers checks, BankHolidays holidays, Clock clock) {
+  NumbersInWords(
+      Services services,
+      ChecksOfNumbers checks,
+      BankHolidays holidays,
+      NumberingPlan plan,
+      Clock clock) {
     this.services = services;
     this.checks = checks;
     this.holidays = holidays;
+    this.plan = plan;
     this.clock = clock;
   }
 
@@ -44,7 +52,8 @@ class NumbersInWords {
             phone.number().words(),
             phone.answers(),
             NowInWords.of(board.now(phone, clock.instant()), clock.instant()),
-            phone.verification(today(), rule.days())))
+            phone.verification(today(), rule.days()),
+            plan.doubt(phone.number()).orElse("")))
         .toList();
   }
 
@@ -58,6 +67,7 @@ class NumbersInWords {
             NowInWords.of(board.now(phone, clock.instant()), clock.instant()),
             lines(phone.hours()),
             phone.verification(today(), rule.days()),
+            plan.doubt(phone.number()).orElse(""),
             checks.printings(phone.id()),
             checks.calls(phone.id())))
         .toList();

@@ -31,6 +31,7 @@ public record ServicePage(
       String now,
       List<Line> hours,
       Verification verification,
+      String doubt,
       List<Printing> printings,
       List<Call> calls) {
 

@@ -19,8 +19,13 @@ public record ServicesPage(
   /** A service, and its numbers. */
   public record Line(Service service, List<Ring> numbers) {}
 
-  /** A number as a line shows it. */
-  public record Ring(String words, String who, String now, Verification verification) {}
+  /**
+   * A number as a line shows it.
+   *
+   * @param doubt why it cannot be right, as the end of "This number …"; blank if it can
+   */
+  public record Ring(
+      String words, String who, String now, Verification verification, String doubt) {}
 
   public String advice() {
     return base.replaceFirst("/services$", "/advice/") + Advice.CRYING_BABY.code();
