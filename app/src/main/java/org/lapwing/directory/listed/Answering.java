@@ -65,7 +65,8 @@ final class Answering {
         .orElse(null);
   }
 
-  private Line line(Phone phone, Instant moment) {
+  /** A number of the listing, as it answers at a moment. */
+  Line line(Phone phone, Instant moment) {
     var service = listing.serviceOf(phone);
     var now = board.now(phone, moment);
     var verification = listing.verification(phone);

@@ -17,6 +17,10 @@ record Listing(List<Entry> services, List<Phone> phones, LocalDate today, int da
   /** A service, as far as the page needs it. */
   record Entry(UUID id, String name, String does, boolean frontDoor) {}
 
+  List<Phone> of(UUID service) {
+    return phones.stream().filter(phone -> phone.service().value().equals(service)).toList();
+  }
+
   List<Phone> of(boolean frontDoor) {
     return services.stream()
         .filter(service -> service.frontDoor() == frontDoor)

@@ -74,6 +74,7 @@ class PublicPages {
     return List.of(
         new Way("Home", site.home(), segment.isEmpty()),
         new Way("Help now", site.home() + "/help", segment.equals("help")),
+        new Way("Services", site.home() + "/services", segment.equals("services")),
         new Way("Statements", site.home() + "/statements", segment.equals("statements")),
         new Way("Our plan", site.home() + "/plan", segment.equals("plan")));
   }
