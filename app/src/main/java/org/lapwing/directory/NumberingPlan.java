@@ -52,7 +52,7 @@ public class NumberingPlan {
         switch (plan.isPossibleNumberWithReason(number)) {
           case TOO_SHORT -> "has too few figures";
           case TOO_LONG -> "has too many figures";
-          default -> "begins as no number in the United Kingdom does";
+          default -> "is given to nobody by the numbering plan";
         });
   }
 }

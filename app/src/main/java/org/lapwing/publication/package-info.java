@@ -3,6 +3,7 @@
     allowedDependencies = {
       "kernel",
       "platform",
+      "platform :: parts",
       "release :: released",
       "actions :: progress",
       "directory :: listed"

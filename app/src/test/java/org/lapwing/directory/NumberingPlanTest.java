@@ -21,10 +21,10 @@ class NumberingPlanTest {
 
   @ParameterizedTest
   @CsvSource({
-    "012449772, too few figures",
-    "01999123456, begins as no number",
-    "0300123707, too few figures",
-    "123456, begins as no number"
+    "012449772, given to nobody",
+    "01999123456, given to nobody",
+    "0300123707, given to nobody",
+    "123456, given to nobody"
   })
   void a_number_that_is_too_short_or_given_to_nobody_cannot(String digits, String why) {
     assertThat(inEarnest.doubt(new Telephone(digits)).orElse("")).contains(why);

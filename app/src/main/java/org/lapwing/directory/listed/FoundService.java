@@ -11,10 +11,4 @@ import org.lapwing.directory.listed.WhoAnswers.Line;
  * @param lines its numbers, as they answer at this moment
  */
 public record FoundService(
-    UUID id,
-    String name,
-    String does,
-    String forWhom,
-    String area,
-    String web,
-    List<Line> lines) {}
+    UUID id, String name, String does, String forWhom, String area, String web, List<Line> lines) {}

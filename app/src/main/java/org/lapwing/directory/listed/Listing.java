@@ -18,7 +18,9 @@ record Listing(List<Entry> services, List<Phone> phones, LocalDate today, int da
   record Entry(UUID id, String name, String does, boolean frontDoor) {}
 
   List<Phone> of(UUID service) {
-    return phones.stream().filter(phone -> phone.service().value().equals(service)).toList();
+    return phones.stream()
+        .filter(phone -> phone.service().value().equals(service))
+        .toList();
   }
 
   List<Phone> of(boolean frontDoor) {

@@ -37,21 +37,28 @@ class ServicesController {
       return tooLong(slug, words);
     }
     var from = afterId == null ? BEGINNING : afterId;
-    return pages.of(slug, "publication/services", "services", site -> new ServicesPage(
-        site,
-        words.strip(),
-        services.page(words, after, from),
-        afterId == null ? null : site.home() + "/services",
-        List.of()));
+    return pages.of(
+        slug,
+        "publication/services",
+        "services",
+        site -> new ServicesPage(
+            site,
+            words.strip(),
+            services.page(words, after, from),
+            afterId == null ? null : site.home() + "/services",
+            List.of()));
   }
 
   private ModelAndView tooLong(String slug, String words) {
-    var refusal = new Refusal(
-        "words", "Look for %d characters or fewer".formatted(FindListed.LONGEST));
-    return pages.of(slug, "services", (Site site) -> new PublicPages.Shown(
-        "publication/services",
-        new ServicesPage(
-            site, words.substring(0, FindListed.LONGEST), List.of(), null, List.of(refusal)),
-        HttpStatus.UNPROCESSABLE_CONTENT));
+    var refusal =
+        new Refusal("words", "Look for %d characters or fewer".formatted(FindListed.LONGEST));
+    return pages.of(
+        slug,
+        "services",
+        (Site site) -> new PublicPages.Shown(
+            "publication/services",
+            new ServicesPage(
+                site, words.substring(0, FindListed.LONGEST), List.of(), null, List.of(refusal)),
+            HttpStatus.UNPROCESSABLE_CONTENT));
   }
 }
