@@ -3,10 +3,10 @@
 password=lapwings-nest-on-open-ground
 export LAPWING_DEMONSTRATION_PASSWORD=$password
 
-# unpacked: names the folder of the unpacked application; builds it if need be, and makes its AOT cache.
+# unpacked: names the folder of the unpacked application; builds it if anything is newer, and makes its AOT cache.
 unpacked() {
   local jar=app/target/lapwing.jar run
-  [ -f $jar ] || mvn -B -ntp -q -Pquick -pl app -am -DskipTests package >&2
+  [ -f $jar ] && [ -z "$(find app/src/main frontend app/pom.xml pom.xml -path frontend/node_modules -prune -o -type f -newer $jar -print -quit)" ] || mvn -B -ntp -q -Pquick -pl app -am -DskipTests package >&2
   unpack $jar
   [ -f "$run/lapwing.aot" ] || bin/train "$run" >/dev/null 2>&1 || echo "The AOT cache could not be made; going on without" >&2
   echo "$run"

@@ -17,18 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListedServices {
 
+  /** All whom to ring when worried about a child, and of the others the first few: the page of services has them all. */
   private static final String SERVICES = """
-      select id, name, does, for_whom, area, web, front_door
-        from service
-       order by name, id
-       limit 500
+      (select id, name, does, front_door from service where front_door order by name, id limit 50)
+      union all
+      (select id, name, does, front_door from service where not front_door order by name, id limit 8)
       """;
   private static final String PHONES = """
       select id, service_id, kind, label, number, hours_kind, hours, note, confirmed_on, differs_since
         from service_route
-       where kind = 'telephone' and ended_on is null
+       where kind = 'telephone' and ended_on is null and service_id in (:services)
        order by id
-       limit 2000
       """;
   private static final String DAYS = """
       select days from verification_rule where since <= :day order by since desc limit 1
@@ -52,7 +51,8 @@ public class ListedServices {
 
   private WhoAnswers at(Instant moment) {
     var today = InWords.dayOf(moment);
-    var directory = new Listing(services(), phones(), today, days(today));
+    var services = services();
+    var directory = new Listing(services, phones(services), today, days(today));
     return new Answering(directory, holidays::isBankHoliday).at(moment);
   }
 
@@ -67,8 +67,14 @@ public class ListedServices {
         .list();
   }
 
-  private List<Phone> phones() {
-    return everyone.sql(PHONES).query((row, _) -> PhoneColumns.listed(row)).list();
+  private List<Phone> phones(List<Listing.Entry> services) {
+    return services.isEmpty()
+        ? List.of()
+        : everyone
+            .sql(PHONES)
+            .param("services", services.stream().map(Listing.Entry::id).toList())
+            .query((row, _) -> PhoneColumns.listed(row))
+            .list();
   }
 
   private int days(LocalDate today) {
