@@ -23,6 +23,7 @@ public class ListedServices {
       union all
       (select id, name, does, front_door from service where not front_door order by name, id limit 8)
       """;
+
   private static final String PHONES = """
       select id, service_id, kind, label, number, hours_kind, hours, note, confirmed_on, differs_since
         from service_route
