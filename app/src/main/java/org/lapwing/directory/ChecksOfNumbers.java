@@ -13,7 +13,6 @@ import org.lapwing.directory.DirectoryEvent.NumberConfirmed;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.NotFound;
-import org.lapwing.platform.Trail;
 import org.lapwing.platform.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,14 +24,14 @@ public class ChecksOfNumbers {
 
   private final RouteStore store;
   private final CheckStore checks;
-  private final Trail trail;
+  private final ServiceTrail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ChecksOfNumbers(
       RouteStore store,
       CheckStore checks,
-      Trail trail,
+      ServiceTrail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
@@ -69,7 +68,7 @@ public class ChecksOfNumbers {
         && !printing.number().equals(phone.number())) {
       store.differ(id, today());
     }
-    trail.wrote("service-number-printed", Services.KIND, phone.service().value());
+    trail.wrote("service-number-printed", phone.service());
     return accepted(phone(store.find(id)));
   }
 
@@ -82,7 +81,7 @@ public class ChecksOfNumbers {
     }
     if (checks.called(once, id, call, whoever())) {
       store.confirm(id, call.number(), call.on(), whoever());
-      trail.wrote("service-number-confirmed", Services.KIND, phone.service().value());
+      trail.wrote("service-number-confirmed", phone.service());
       var here = Viewer.current().orElseThrow(NotFound::new).partnership();
       events.publishEvent(new NumberConfirmed(here, phone.service(), id, call.on()));
     }

@@ -15,7 +15,6 @@ import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.NotFound;
-import org.lapwing.platform.Trail;
 import org.lapwing.platform.Viewer;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +26,11 @@ public class RoutesOfServices {
   private final RouteStore store;
   private final ServiceStore services;
   private final CheckStore checks;
-  private final Trail trail;
+  private final ServiceTrail trail;
   private final Clock clock;
 
   RoutesOfServices(
-      RouteStore store, ServiceStore services, CheckStore checks, Trail trail, Clock clock) {
+      RouteStore store, ServiceStore services, CheckStore checks, ServiceTrail trail, Clock clock) {
     this.store = store;
     this.services = services;
     this.checks = checks;
@@ -60,7 +59,7 @@ public class RoutesOfServices {
       var phone = made(once, service, wish, Checks.NONE, 0);
       store.add(phone);
       checks.printed(once, once, new Printing(phone.number(), phone.source(), today()), whoever());
-      trail.wrote("service-number-listed", Services.KIND, service.value());
+      trail.wrote("service-number-listed", service);
       return phone;
     }));
   }
@@ -77,7 +76,7 @@ public class RoutesOfServices {
     return accepted(store.find(once).orElseGet(() -> {
       var route = new ByRole(once, service, role.strip(), source.strip(), 0);
       store.add(route);
-      trail.wrote("service-role-listed", Services.KIND, service.value());
+      trail.wrote("service-role-listed", service);
       return route;
     }));
   }
@@ -96,7 +95,7 @@ public class RoutesOfServices {
       var printing = new Printing(changed.number(), changed.source(), today());
       checks.printed(Ids.next(), id, printing, whoever());
     }
-    trail.wrote("service-number-changed", Services.KIND, now.service().value());
+    trail.wrote("service-number-changed", now.service());
     return accepted(changed);
   }
 
@@ -108,7 +107,7 @@ public class RoutesOfServices {
       return new Outcome.Refused<>(refused.get());
     }
     store.end(id, today());
-    trail.wrote("service-route-ended", Services.KIND, route.service().value());
+    trail.wrote("service-route-ended", route.service());
     return accepted(route);
   }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lapwing.kernel.Refusal;
 
 /** A service that families can turn to. */
-public record Service(ServiceId id, About about, int version) {
+public record Service(ServiceId id, About about, Offer offer, int version) {
 
   private static final int LONGEST = 200;
 

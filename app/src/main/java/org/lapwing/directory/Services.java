@@ -28,19 +28,19 @@ public class Services {
   public static final int PAGE = 25;
 
   private final ServiceStore store;
-  private final VerificationRules rules;
+  private final ReferenceOfDirectory reference;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Services(
       ServiceStore store,
-      VerificationRules rules,
+      ReferenceOfDirectory reference,
       Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
-    this.rules = rules;
+    this.reference = reference;
     this.trail = trail;
     this.events = events;
     this.clock = clock;
@@ -69,7 +69,13 @@ public class Services {
   /** For how long a call counts today. */
   @Transactional(readOnly = true)
   public VerificationRule rule() {
-    return rules.on(LocalDate.now(clock));
+    return reference.rule(LocalDate.now(clock));
+  }
+
+  /** What services can be listed for today. */
+  @Transactional(readOnly = true)
+  public List<Need> needs() {
+    return reference.needs(LocalDate.now(clock));
   }
 
   /** Lists a service; the form that asks for it twice lists it once. */
@@ -79,7 +85,9 @@ public class Services {
       return new Outcome.Refused<>(refused.get());
     }
     var id = new ServiceId(once);
-    return accepted(store.find(id).orElseGet(() -> added(new Service(id, about.stripped(), 0))));
+    return accepted(store
+        .find(id)
+        .orElseGet(() -> added(new Service(id, about.stripped(), Offer.NOT_SAID, 0))));
   }
 
   /** Changes what a service says of itself, unless somebody else has done so meanwhile. */
@@ -89,19 +97,39 @@ public class Services {
     if (refused.isPresent()) {
       return new Outcome.Refused<>(refused.get());
     }
-    var changed = new Service(id, about.stripped(), version);
-    if (!store.change(changed)) {
-      return Outcome.refused(
-          "name",
-          "Somebody else has saved this meanwhile: %s. %s. Save again to use yours"
-              .formatted(now.about().name(), now.about().does()));
+    var changed = new Service(id, about.stripped(), now.offer(), version);
+    if (!store.change(changed, clock.instant())) {
+      return meanwhile("name", now);
     }
     trail.wrote("service-changed", KIND, id.value());
     return accepted(changed);
   }
 
+  /** Says what families want to know before they turn to a service, unless somebody else has done so meanwhile. */
+  public Outcome<Service> offer(ServiceId id, int version, Offer offer) {
+    var now = get(id);
+    var known = needs().stream().map(Need::id).toList();
+    var refused = Keepers.only().or(() -> offer.stripped().wrong(known).stream().findFirst());
+    if (refused.isPresent()) {
+      return new Outcome.Refused<>(refused.get());
+    }
+    var changed = new Service(id, now.about(), offer.stripped(), version);
+    if (!store.offer(changed, clock.instant())) {
+      return meanwhile("provider", now);
+    }
+    trail.wrote("service-offer-changed", KIND, id.value());
+    return accepted(changed);
+  }
+
+  private static Outcome<Service> meanwhile(String field, Service now) {
+    return Outcome.refused(
+        field,
+        "Somebody else has saved this meanwhile: %s. %s. Save again to use yours"
+            .formatted(now.about().name(), now.about().does()));
+  }
+
   private Service added(Service service) {
-    store.add(service);
+    store.add(service, clock.instant());
     trail.wrote("service-listed", KIND, service.id().value());
     var viewer = Viewer.current().orElseThrow(NotFound::new);
     events.publishEvent(

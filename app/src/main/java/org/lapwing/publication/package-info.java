@@ -6,7 +6,8 @@
       "platform :: parts",
       "release :: released",
       "actions :: progress",
-      "directory :: listed"
+      "directory :: listed",
+      "directory :: exchange"
     })
 @NullMarked
 package org.lapwing.publication;

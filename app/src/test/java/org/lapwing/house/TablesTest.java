@@ -42,6 +42,9 @@ class TablesTest {
       Map.entry("bank_holiday_override", "reference data: proclaimed bank holidays"),
       Map.entry("verification_rule", "reference data: for how long a checked number counts"),
       Map.entry("advice_rule", "reference data: for how long advice may go without another look"),
+      Map.entry("need", "reference data: by which needs services are found"),
+      Map.entry("need_taxonomy", "reference data: what the list of needs is called"),
+      Map.entry("postcode_area", "reference data: the letters that postcodes begin with"),
       Map.entry("national_line", "reference data: numbers that hold for the whole country"),
       Map.entry(
           "small_number_rule",

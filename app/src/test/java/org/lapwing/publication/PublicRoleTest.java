@@ -76,10 +76,13 @@ class PublicRoleTest {
         .containsExactly(
             "advice_sign_off",
             "national_line",
+            "need",
+            "need_taxonomy",
             "partnership",
             "public_progress",
             "published_statement",
             "service",
+            "service_location",
             "service_route",
             "verification_rule",
             "withdrawn_statement");

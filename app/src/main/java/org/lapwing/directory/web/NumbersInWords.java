@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.directory.ByRole;
 import org.lapwing.directory.ChecksOfNumbers;
 import org.lapwing.directory.NumberingPlan;
@@ -84,7 +85,11 @@ class NumbersInWords {
     return hours instanceof PhoneHours.At(var at) ? lines(at) : List.of();
   }
 
-  private List<Line> lines(OpeningHours hours) {
+  /** The hours line by line; empty where nobody has said them. */
+  List<Line> lines(@Nullable OpeningHours hours) {
+    if (hours == null) {
+      return List.of();
+    }
     return WeekHours.of(hours.expression())
         .map(WeekHours::lines)
         .orElseGet(() -> WeekAhead.of(hours, today(), holidays::isBankHoliday));

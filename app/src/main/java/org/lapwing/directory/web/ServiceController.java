@@ -3,7 +3,10 @@ package org.lapwing.directory.web;
 import java.util.List;
 import java.util.UUID;
 import org.lapwing.directory.Keepers;
+import org.lapwing.directory.LocationsOfServices;
+import org.lapwing.directory.Need;
 import org.lapwing.directory.RoutesOfServices;
+import org.lapwing.directory.Service;
 import org.lapwing.directory.ServiceId;
 import org.lapwing.directory.Services;
 import org.lapwing.thread.Node;
@@ -19,13 +22,19 @@ class ServiceController {
 
   private final Services services;
   private final RoutesOfServices routes;
+  private final LocationsOfServices locations;
   private final NumbersInWords inWords;
   private final Threads threads;
 
   ServiceController(
-      Services services, RoutesOfServices routes, NumbersInWords inWords, Threads threads) {
+      Services services,
+      RoutesOfServices routes,
+      LocationsOfServices locations,
+      NumbersInWords inWords,
+      Threads threads) {
     this.services = services;
     this.routes = routes;
+    this.locations = locations;
     this.inWords = inWords;
     this.threads = threads;
   }
@@ -43,7 +52,22 @@ class ServiceController {
             service,
             inWords.shown(ways),
             NumbersInWords.roles(ways),
+            places(service.id()),
+            needs(service),
             Keepers.isOne(),
             threads.panel(new Node(Services.KIND, id))));
+  }
+
+  private List<ServicePage.Place> places(ServiceId id) {
+    return locations.of(List.of(id)).stream()
+        .map(location -> new ServicePage.Place(location, inWords.lines(location.hours())))
+        .toList();
+  }
+
+  private List<String> needs(Service service) {
+    return services.needs().stream()
+        .filter(need -> service.offer().needs().contains(need.id()))
+        .map(Need::name)
+        .toList();
   }
 }

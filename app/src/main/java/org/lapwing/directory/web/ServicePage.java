@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lapwing.directory.ByRole;
 import org.lapwing.directory.Call;
+import org.lapwing.directory.Location;
 import org.lapwing.directory.Phone;
 import org.lapwing.directory.PhoneHours;
 import org.lapwing.directory.Printing;
@@ -22,8 +23,13 @@ public record ServicePage(
     Service service,
     List<Shown> phones,
     List<ByRole> roles,
+    List<Place> places,
+    List<String> needs,
     boolean mayKeep,
     ThreadPanel panel) {
+
+  /** A place, and its hours line by line. */
+  public record Place(Location location, List<Line> hours) {}
 
   /** A number, and all that is known of it. */
   public record Shown(
@@ -73,6 +79,11 @@ public record ServicePage(
 
   public String here() {
     return base + "/" + service.id().value();
+  }
+
+  /** The address of something about a place. */
+  public String of(Place place, String what) {
+    return home + "/places/" + place.location().id() + "/" + what;
   }
 
   /** The address of something about a number. */
