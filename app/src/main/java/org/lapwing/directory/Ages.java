@@ -33,12 +33,16 @@ public record Ages(@Nullable Integer youngest, @Nullable Integer oldest) {
 
   /** "Any age", "From 2 years", "Up to 5 years", "2 to 5 years", "Under 1 year". */
   public String words() {
-    if (youngest == null) {
-      return oldest == null ? "Any age" : oldest == 0 ? "Under 1 year" : "Up to " + years(oldest);
+    if (oldest != null && oldest == 0) {
+      return "Under 1 year";
     }
-    return oldest == null
-        ? "From " + years(youngest)
-        : youngest.equals(oldest) ? years(oldest) : youngest + " to " + years(oldest);
+    if (youngest == null || youngest == 0) {
+      return oldest == null ? "Any age" : "Up to " + years(oldest);
+    }
+    if (oldest == null) {
+      return "From " + years(youngest);
+    }
+    return youngest.equals(oldest) ? years(oldest) : youngest + " to " + years(oldest);
   }
 
   private static String years(int age) {

@@ -6,6 +6,7 @@
       "platform :: parts",
       "release :: released",
       "actions :: progress",
+      "directory",
       "directory :: listed",
       "directory :: exchange"
     })

@@ -24,5 +24,10 @@ public class SpecimensOfDirectory implements Specimens {
         new PhoneWish(SENTINEL, "01632 960 001", new PhoneHours.NotSaid(), SENTINEL, SENTINEL);
     var number = here.took(here.bean(RoutesOfServices.class).add(service.id(), wish, Ids.next()));
     here.name("number", number.id());
+    var place =
+        new Location.Wish(SENTINEL, SENTINEL, SENTINEL, SENTINEL, "NR98 4AA", null, SENTINEL);
+    var location =
+        here.took(here.bean(LocationsOfServices.class).add(service.id(), place, Ids.next()));
+    here.name("place", location.id());
   }
 }

@@ -1,20 +1,31 @@
 package org.lapwing.directory.listed;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.directory.Location;
+import org.lapwing.directory.Need;
 import org.lapwing.directory.Phone;
-import org.lapwing.directory.PhoneColumns;
+import org.lapwing.directory.Service;
+import org.lapwing.directory.Switchboard;
+import org.lapwing.directory.hours.NowInWords;
+import org.lapwing.directory.hours.WeekHours;
+import org.lapwing.directory.listed.FoundService.Place;
 import org.lapwing.kernel.InWords;
 import org.lapwing.platform.BankHolidays;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds services in the role of the public, within its transaction: by words of what they do, for whom, and where. */
+/** Finds services in the role of the public, within its transaction: by words, by need, by a child's age, and by place. */
 @Component
 public class FindListed {
 
@@ -24,32 +35,12 @@ public class FindListed {
   /** How long the words may be that are looked for. */
   public static final int LONGEST = 200;
 
-  private static final String FOUND = """
-      select id, name, does, for_whom, area, web, front_door
-        from service
-       where (name, id) > (:after, :afterId)
-         and (:words = '' or to_tsvector('english', name || ' ' || does || ' ' || for_whom || ' ' || area)
-                             @@ websearch_to_tsquery('english', :words))
-       order by name, id
-       limit :most
-      """;
-  private static final String PHONES = """
-      select id, service_id, kind, label, number, hours_kind, hours, note, confirmed_on, differs_since
-        from service_route
-       where kind = 'telephone' and ended_on is null and service_id in (:services)
-       order by id
-      """;
-  private static final String DAYS = """
-      select days from verification_rule where since <= :day order by since desc limit 1
-      """;
-
-  private final JdbcClient everyone;
+  private final ListedQueries rows;
   private final BankHolidays holidays;
   private final Clock clock;
 
-  FindListed(
-      @Qualifier("publicJdbcClient") JdbcClient everyone, BankHolidays holidays, Clock clock) {
-    this.everyone = everyone;
+  FindListed(ListedQueries rows, BankHolidays holidays, Clock clock) {
+    this.rows = rows;
     this.holidays = holidays;
     this.clock = clock;
   }
@@ -57,61 +48,93 @@ public class FindListed {
   /**
    * Services by name, one more than a page where there are more.
    *
-   * @param words what is looked for; blank for all
    * @param after the name of the last service of the page before; blank for the first page
    * @param afterId the id of that service
    */
-  public List<FoundService> page(String words, String after, UUID afterId) {
-    var found = everyone
-        .sql(FOUND)
-        .param("words", words.strip())
-        .param("after", after)
-        .param("afterId", afterId)
-        .param("most", PAGE + 1)
-        .query(FindListed::service)
-        .list();
-    return found.isEmpty() ? List.of() : withNumbers(found);
+  public List<FoundService> page(LookedFor looked, String after, UUID afterId) {
+    return whole(rows.found(looked, after, afterId, PAGE + 1));
   }
 
-  private List<FoundService> withNumbers(List<FoundService> found) {
+  /** One service, unless it has ended. */
+  public Optional<FoundService> service(UUID id) {
+    return whole(rows.service(id).stream().toList()).stream().findFirst();
+  }
+
+  /** What services can be looked for today. */
+  public List<Need> needs() {
+    return rows.needs(InWords.dayOf(clock.instant()));
+  }
+
+  private List<FoundService> whole(List<Service> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    var ids = found.stream().map(service -> service.id().value()).toList();
     var moment = clock.instant();
     var today = InWords.dayOf(moment);
-    var phones = everyone
-        .sql(PHONES)
-        .param("services", found.stream().map(FoundService::id).toList())
-        .query((row, _) -> PhoneColumns.listed(row))
-        .list();
+    var phones = rows.phones(ids);
     var entries = found.stream()
-        .map(one -> new Listing.Entry(one.id(), one.name(), one.does(), false))
+        .map(one ->
+            new Listing.Entry(one.id().value(), one.about().name(), one.about().does(), false))
         .toList();
-    var listing = new Listing(entries, phones, today, days(today));
-    var answering = new Answering(listing, holidays::isBankHoliday);
-    return found.stream()
-        .map(one -> new FoundService(
-            one.id(),
-            one.name(),
-            one.does(),
-            one.forWhom(),
-            one.area(),
-            one.web(),
-            listing.of(one.id()).stream()
-                .map((Phone phone) -> answering.line(phone, moment))
-                .toList()))
-        .toList();
+    var listing = new Listing(entries, phones, today, rows.days(today));
+    var told = new Told(
+        new Answering(listing, holidays::isBankHoliday),
+        new Switchboard(phones, holidays::isBankHoliday),
+        phones.stream().collect(groupingBy(phone -> phone.service().value())),
+        rows.places(ids).stream().collect(groupingBy(place -> place.service().value())),
+        rows.needs(today),
+        moment);
+    return found.stream().map(one -> found(one, told)).toList();
   }
 
-  private int days(LocalDate today) {
-    return everyone.sql(DAYS).param("day", today).query(Integer.class).single();
-  }
+  /** All that is known of the services of one page. */
+  private record Told(
+      Answering answering,
+      Switchboard board,
+      Map<UUID, List<Phone>> phones,
+      Map<UUID, List<Location>> places,
+      List<Need> needs,
+      Instant moment) {}
 
-  private static FoundService service(ResultSet row, int index) throws SQLException {
+  private FoundService found(Service service, Told told) {
+    var phones = told.phones().getOrDefault(service.id().value(), List.of());
+    var places = told.places().getOrDefault(service.id().value(), List.of());
     return new FoundService(
-        row.getObject("id", UUID.class),
-        row.getString("name"),
-        row.getString("does"),
-        row.getString("for_whom"),
-        row.getString("area"),
-        row.getString("web"),
-        List.of());
+        service,
+        phones.stream()
+            .map(phone -> told.answering().line(phone, told.moment()))
+            .toList(),
+        places.stream().map(place -> place(place, told.moment())).toList(),
+        told.needs().stream()
+            .filter(need -> service.offer().needs().contains(need.id()))
+            .map(Need::name)
+            .toList(),
+        until(phones, places, told));
+  }
+
+  private Place place(Location location, Instant moment) {
+    var hours = location.hours();
+    if (hours == null) {
+      return new Place(location, "", List.of());
+    }
+    var now = NowInWords.of(hours.now(moment, holidays::isBankHoliday), moment);
+    return new Place(
+        location,
+        now.substring(0, 1).toUpperCase(Locale.UK) + now.substring(1),
+        WeekHours.of(hours.expression()).map(WeekHours::lines).orElse(List.of()));
+  }
+
+  private @Nullable Instant until(List<Phone> phones, List<Location> places, Told told) {
+    var answers =
+        phones.stream().map(phone -> told.board().now(phone, told.moment()).until());
+    var opens = places.stream()
+        .map(Location::hours)
+        .filter(Objects::nonNull)
+        .map(hours -> hours.now(told.moment(), holidays::isBankHoliday).until());
+    return Stream.concat(answers, opens)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

@@ -1,14 +1,16 @@
 package org.lapwing.publication.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.directory.Need;
 import org.lapwing.directory.listed.FindListed;
 import org.lapwing.directory.listed.FoundService;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Pagination;
+import org.lapwing.platform.parts.Select;
+import org.lapwing.platform.parts.Select.Option;
 import org.lapwing.publication.Site;
 
 /**
@@ -18,7 +20,8 @@ import org.lapwing.publication.Site;
  */
 public record ServicesPage(
     Site site,
-    String words,
+    LookingForm typed,
+    List<Need> needs,
     List<FoundService> found,
     @Nullable String first,
     List<Refusal> refusals) {
@@ -27,20 +30,46 @@ public record ServicesPage(
     return site.home() + "/services";
   }
 
-  public Input field() {
-    return Input.of("words", "What do you need?")
+  public String of(FoundService one) {
+    return here() + "/" + one.service().id().value();
+  }
+
+  public Input words() {
+    return Input.of("words", "Words (optional)")
         .bold()
-        .hint("For example, crying, young parents, or the name of a place.")
-        .value(words);
+        .hint("For example, crying or young parents.")
+        .value(typed.words());
+  }
+
+  public Select need() {
+    var options = new ArrayList<>(List.of(Option.of("", "Anything")));
+    needs.forEach(need -> options.add(Option.of(need.code(), need.name())));
+    return Select.of("need", "What do you need?", options).bold().chosen(typed.need());
+  }
+
+  public Input age() {
+    return Input.of("age", "Age of the child in years (optional)")
+        .bold()
+        .hint("0 for a baby under 1.")
+        .width(3)
+        .digits()
+        .value(typed.age());
+  }
+
+  public Input place() {
+    return Input.of("place", "Town or postcode (optional)").bold().width(10).value(typed.place());
   }
 
   public List<FoundService> shown() {
     return found.stream().limit(FindListed.PAGE).toList();
   }
 
-  /** What was looked for and how much of it was found, in words. */
+  /** What was looked for, in words. */
   public String heading() {
-    return words.isBlank() ? "All services" : "Services for “" + words + "”";
+    if (typed.words().isBlank()) {
+      return typed.narrows() ? "Services that fit" : "All services";
+    }
+    return "Services for “" + typed.words() + "”";
   }
 
   public Pagination pagination() {
@@ -51,12 +80,12 @@ public record ServicesPage(
     if (found.size() <= FindListed.PAGE) {
       return null;
     }
-    var last = found.get(FindListed.PAGE - 1);
-    return "%s?words=%s&after=%s&afterId=%s"
-        .formatted(here(), encoded(words), encoded(last.name()), last.id());
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    var last = found.get(FindListed.PAGE - 1).service();
+    var query = typed.query();
+    return here()
+        + (query.isEmpty() ? "?" : query + "&")
+        + LookingForm.pair("after", last.about().name())
+        + "&afterId="
+        + last.id().value();
   }
 }

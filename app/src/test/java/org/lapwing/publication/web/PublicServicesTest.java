@@ -75,7 +75,7 @@ class PublicServicesTest {
     assertThat(Html.errors(text(found))).isEmpty();
     assertThat(found.getResponse().getCookies()).isEmpty();
     assertThat(open("")).bodyText().contains("Night line", "Sports club");
-    assertThat(open("?words=zebras")).bodyText().contains("Nothing listed here has these words");
+    assertThat(open("?words=zebras")).bodyText().contains("Nothing listed here fits all of this");
   }
 
   @Test

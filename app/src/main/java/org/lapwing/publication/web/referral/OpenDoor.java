@@ -49,7 +49,7 @@ class OpenDoor extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !HERE.matcher(request.getServletPath()).matches();
+    return !HERE.matcher(request.getRequestURI()).matches();
   }
 
   @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.publication.web.referral;
+
+import org.jspecify.annotations.NullMarked;
