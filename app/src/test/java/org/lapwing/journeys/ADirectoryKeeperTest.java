@@ -83,6 +83,57 @@ class ADirectoryKeeperTest extends JourneyTest {
         .isEqualTo(404);
   }
 
+  @Test
+  void says_what_families_want_to_know_and_they_find_it_by_need_age_and_town() {
+    var keeper = visitor(Way.BY_KEYBOARD_ALONE)
+        .signIn("comms@marlshire.example")
+        .follow("Services")
+        .follow("Health visitors’ duty line")
+        .follow("Change what families can know");
+    keeper
+        .fill("From which age of a child? (optional)", "4")
+        .fill("Up to which age? (optional)", "2")
+        .fill("Other languages than English (optional)", "Polish, Klingonese")
+        .fill("Email address (optional)", "duty@example.org")
+        .choose("Something")
+        .press("Save")
+        .sees("We do not know the language “Klingonese”")
+        .fill("Other languages than English (optional)", "Polish, Bengali")
+        .press("Save")
+        .sees("The oldest age must not be below the youngest")
+        .sees("Enter what it costs")
+        .sees("No mail arrives at example addresses")
+        .fill("From which age of a child? (optional)", "0")
+        .fill("If it costs something, what?", "50p for the leaflet")
+        .fill("Email address (optional)", "")
+        .press("Save")
+        .sees("English, Polish, Bengali");
+    keeper
+        .follow("Add a place")
+        .fill("Name of the building or place", "Old School")
+        .fill("Number and street", "3 Church Lane")
+        .fill("Town or village", "Ostley")
+        .fill("County", "Marlshire")
+        .fill("Postcode", "ZZ1 1ZZ")
+        .choose("Nobody has said")
+        .press("Save")
+        .sees("Enter a full postcode that exists")
+        .fill("Postcode", "NR98 9AA")
+        .press("Save")
+        .sees("Old School");
+
+    var family = visitor(Way.WITHOUT_JAVASCRIPT).open("/marlshire/services");
+    family
+        .fill("Age of the child in years (optional)", "1")
+        .fill("Town or postcode (optional)", "ostley")
+        .press("Find")
+        .sees("Services that fit")
+        .follow("Health visitors’ duty line")
+        .sees("50p for the leaflet")
+        .sees("3 Church Lane");
+    family.open("/marlshire/services?age=17&place=Ostley").doesNotSee("Health visitors’ duty line");
+  }
+
   private static void on(Visitor visitor, String field, LocalDate day) {
     visitor.page().fill("#" + field + "-day", "" + day.getDayOfMonth());
     visitor.page().fill("#" + field + "-month", "" + day.getMonthValue());

@@ -221,7 +221,13 @@ class DirectoryPagesTest {
     number("01632 960 001", "not-said");
     var edit = numberIn("edit");
     for (var path : List.of(
-        home + "/services/new", service + "/edit", service + "/number", service + "/role", edit)) {
+        home + "/services/new",
+        service + "/edit",
+        service + "/offer",
+        service + "/place",
+        service + "/number",
+        service + "/role",
+        edit)) {
       assertThat(got(path, keeper)).hasStatusOk();
       assertThat(got(path, practitioner)).hasStatus(HttpStatus.NOT_FOUND);
     }

@@ -3,12 +3,16 @@ package org.lapwing.publication.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lapwing.directory.Ages;
+import org.lapwing.directory.Offer;
 import org.lapwing.directory.PhoneHours;
 import org.lapwing.directory.PhoneWish;
 import org.lapwing.directory.RoutesOfServices;
+import org.lapwing.directory.Running;
 import org.lapwing.directory.Service.About;
 import org.lapwing.directory.Services;
 import org.lapwing.kernel.Ids;
@@ -115,6 +119,87 @@ class PublicServicesTest {
     assertThat(Html.errors(text(refused))).isEmpty();
     assertThat(open("?words=%22(&after=%27&afterId=nobody")).hasStatus(400);
     assertThat(open("?words=%22(%20%7C%20!")).hasStatusOk();
+  }
+
+  @Test
+  void a_service_has_a_page_of_its_own_that_search_engines_understand() {
+    var list = text(open("?words=crying"));
+    var at = list.indexOf("/" + slug + "/services/");
+    var page = pages.get().uri(list.substring(at).split("\"", 2)[0]).exchange();
+
+    assertThat(page)
+        .hasStatusOk()
+        .bodyText()
+        .contains(
+            "itemtype=\"https://schema.org/GovernmentService\"",
+            "itemprop=\"telephone\">01632 960 142",
+            "Not verified: nobody here has called",
+            "Exit this page");
+    assertThat(Html.errors(text(page))).isEmpty();
+    assertThat(pages.get().uri("/" + slug + "/services/" + Ids.next())).hasStatus(404);
+    assertThat(pages
+            .get()
+            .uri("/" + neighbour + list.substring(at + slug.length() + 1).split("\"", 2)[0]))
+        .hasStatus(404);
+  }
+
+  @Test
+  void services_are_narrowed_by_age_need_and_place() {
+    new Viewer.Job(north, "test").run(() -> {
+      var about = new About("Feeding café", "Helps", "Mothers", "Fenby", "", false, "A page");
+      var id = took(services.add(about, Ids.next())).id();
+      var feeding = services.needs().stream()
+          .filter(need -> need.code().equals("feeding"))
+          .map(org.lapwing.directory.Need::id)
+          .collect(java.util.stream.Collectors.toSet());
+      var offer = new Offer(
+          "",
+          "",
+          "",
+          false,
+          new Ages(0, 1),
+          new Offer.Cost.Free(),
+          List.of(),
+          feeding,
+          Running.ACTIVE);
+      took(services.offer(id, 0, offer));
+    });
+
+    assertThat(open("?need=feeding"))
+        .bodyText()
+        .contains("Feeding café")
+        .doesNotContain("Night line");
+    assertThat(open("?age=1&place=fenby"))
+        .bodyText()
+        .contains("Feeding café")
+        .doesNotContain("Night line");
+    assertThat(open("?age=2&place=fenby")).bodyText().doesNotContain("Feeding café");
+    assertThat(open("?age=one&place=fenby&need=zebras"))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains(
+            "age of the child must be a whole number", "Choose from the list", "value=\"fenby\"");
+    assertThat(Html.errors(text(open("?need=feeding&age=1")))).isEmpty();
+  }
+
+  @Test
+  void a_service_that_has_ended_is_not_shown_and_one_that_is_closed_for_now_says_so() {
+    new Viewer.Job(north, "test").run(() -> {
+      var both = services.page("", new java.util.UUID(0, 0));
+      took(services.offer(both.get(0).id(), 0, running(Running.CLOSED_FOR_NOW)));
+      took(services.offer(both.get(1).id(), 0, running(Running.DEFUNCT)));
+    });
+
+    assertThat(open(""))
+        .bodyText()
+        .contains("Night line", "Closed for the time being")
+        .doesNotContain("Sports club");
+  }
+
+  private static Offer running(Running running) {
+    var said = Offer.NOT_SAID;
+    return new Offer(
+        "", "", "", false, said.ages(), said.cost(), List.of(), java.util.Set.of(), running);
   }
 
   private MvcTestResult open(String query) {
