@@ -13,8 +13,9 @@ import org.lapwing.kernel.Refusal;
 /** Languages by their names in English and their codes of ISO 639. */
 public final class Languages {
 
-  /** British Sign Language has no code of two letters. */
-  private static final Map<String, String> MORE = Map.of("bfi", "British Sign Language");
+  /** British Sign Language has no code of two letters; others go by another name in services here. */
+  private static final Map<String, String> MORE =
+      Map.of("bfi", "British Sign Language", "bn", "Bengali");
 
   private static final Map<String, String> CODES = codes();
 
@@ -64,6 +65,7 @@ public final class Languages {
             code -> name(code).toLowerCase(Locale.UK), code -> code, (first, _) -> first));
     codes.put("british sign language", "bfi");
     codes.put("bsl", "bfi");
+    codes.put("bangla", "bn");
     codes.put("farsi", "fa");
     codes.put("punjabi", "pa");
     return Map.copyOf(codes);

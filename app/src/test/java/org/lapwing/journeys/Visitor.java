@@ -120,6 +120,7 @@ final class Visitor implements AutoCloseable {
     if (way == Way.BY_KEYBOARD_ALONE) {
       tabTo(field);
       page.keyboard().press("Control+a");
+      page.keyboard().press("Delete");
       page.keyboard().type(text);
     } else {
       field.fill(text);
