@@ -81,6 +81,7 @@ class PublicRoleTest {
             "published_statement",
             "service",
             "service_route",
+            "site_colour",
             "verification_rule",
             "withdrawn_statement");
     assertThat(jdbc.sql(MAY_WRITE).query(String.class).list()).isEmpty();
