@@ -13,6 +13,7 @@ import org.lapwing.kernel.PartnershipId;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.Role;
 import org.lapwing.platform.Viewer;
+import org.lapwing.publication.Accent;
 import org.lapwing.testing.Html;
 import org.lapwing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +66,10 @@ class ColoursPageTest {
     assertThat(shown)
         .hasStatusOk()
         .bodyText()
-        .contains("fill=\"#1d3c6e\"", "contrast of 10.8 to 1", "Use this colour");
+        .contains(
+            "fill=\"#1d3c6e\"",
+            "contrast of " + new Accent("1d3c6e").contrastSaid() + " to 1",
+            "Use this colour");
     assertThat(Html.errors(body(shown))).isEmpty();
     assertThat(body(open("/" + slug + "/help"))).doesNotContain("/colours/");
 
