@@ -22,6 +22,22 @@ class ThePublicPagesTest extends JourneyTest {
 
   private static final int MOST_BYTES = 60_000;
 
+  private static final String WHOLE_STYLE = """
+      () => new Promise(loaded => {
+        const link = document.querySelector('link[href$="/light.css"]')
+        link.onload = loaded
+        link.href = link.href.replace('/light.css', '/app.css')
+      })
+      """;
+
+  private static final String LOOKS = """
+      () => [...document.querySelectorAll('body, body *')].map(element =>
+        ['', '::before', '::after'].map(part => {
+          const style = getComputedStyle(element, part || null)
+          return element.tagName + element.className + part + [...style].map(name => name + style.getPropertyValue(name)).join(';')
+        }).join('|')).join('\\n')
+      """;
+
   static Stream<String> everywhere() {
     return Stream.of(
         "/",
@@ -127,6 +143,43 @@ class ThePublicPagesTest extends JourneyTest {
           .isNotEmpty()
           .isEqualTo(digits.replaceFirst("^44|^0", ""));
     }
+  }
+
+  static Stream<String> light() {
+    return Stream.of(
+        "/marlshire/help",
+        "/marlshire/help/crying-baby",
+        "/marlshire/services",
+        "/marlshire/services?words=zebras",
+        "/marlshire/services?words=" + "x".repeat(300),
+        "/cheshire-west-and-chester/help");
+  }
+
+  /** The light style sheet is cut from the whole: nothing that these pages show may have been cut away. */
+  @ParameterizedTest
+  @MethodSource("light")
+  void look_with_the_light_style_sheet_as_with_the_whole(String path) {
+    var page = visitor(Way.WITH_JAVASCRIPT).open(path).page();
+    var light = looks(page);
+    assertThat(page.evaluate("document.querySelector('link[href$=\"/light.css\"]') !== null"))
+        .isEqualTo(true);
+    page.evaluate(WHOLE_STYLE);
+    assertThat(looks(page)).isEqualTo(light);
+  }
+
+  /** How each thing on the page looks, at a desk, on a telephone and on paper. */
+  private static List<Object> looks(Page page) {
+    var looks = new ArrayList<Object>();
+    for (var width : new int[] {1280, 320}) {
+      page.setViewportSize(width, 900);
+      looks.add(page.evaluate(LOOKS));
+    }
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+    looks.add(page.evaluate(LOOKS));
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
+    return looks;
   }
 
   private List<String> headings(String path) {
