@@ -70,6 +70,16 @@ class ThePublicPagesTest extends JourneyTest {
     visitor(Way.WITHOUT_JAVASCRIPT).open(path);
   }
 
+  @Test
+  void the_one_cookie_of_those_who_sign_in_is_the_one_that_the_page_about_cookies_names() {
+    var somebody = visitor(Way.WITHOUT_JAVASCRIPT).signIn("manager@marlshire.example");
+    assertThat(somebody.page().context().cookies())
+        .extracting(cookie -> cookie.name)
+        .containsExactly("SESSION");
+    var named = somebody.open("/cookies").page().locator("tbody tr");
+    assertThat(named.allInnerTexts()).hasSize(1).allMatch(row -> row.startsWith("SESSION"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/marlshire/help", "/marlshire/help/crying-baby"})
   void are_printed_on_one_side_with_every_number(String path) throws IOException {

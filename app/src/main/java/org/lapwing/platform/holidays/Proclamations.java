@@ -80,7 +80,7 @@ public class Proclamations {
     return List.copyOf(days.tailMap(today).values());
   }
 
-  /** Records what was proclaimed about a day; every clock and every page counts by it within a minute. */
+  /** Records what was proclaimed about a day; every clock and every page counts by it, here at once and on other nodes within seconds. */
   public Outcome<LocalDate> proclaim(Proclamation word, UUID once) {
     if (!mayProclaim()) {
       throw new NotFound();

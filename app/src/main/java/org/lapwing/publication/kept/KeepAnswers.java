@@ -18,6 +18,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.filter.ServerHttpObservationFilter;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -28,7 +30,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class KeepAnswers extends OncePerRequestFilter {
 
-  private static final Pattern HELP = Pattern.compile("/[a-z0-9-]+/help(/crying-baby)?");
+  private static final Pattern HELP = Pattern.compile("/[a-z0-9-]+(/help(?:/crying-baby)?)");
   private static final Pattern FOR_ANY_CACHE = Pattern.compile("public, max-age=(\\d+)\\b.*");
   private static final Set<String> OF_THIS_ANSWER =
       Set.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH);
@@ -57,6 +59,7 @@ class KeepAnswers extends OncePerRequestFilter {
     while (true) {
       var standing = answers.standing(address);
       if (standing.isPresent()) {
+        named(request);
         standing.get().send(request, response, clock.instant());
         return;
       }
@@ -71,6 +74,15 @@ class KeepAnswers extends OncePerRequestFilter {
         return;
       }
     }
+  }
+
+  /** Says in the log and in the figures which kind of page it is, as the page itself would have done. */
+  private static void named(HttpServletRequest request) {
+    var page = HELP.matcher(request.getRequestURI());
+    var pattern = "/{slug}" + (page.matches() ? page.group(1) : "");
+    request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, pattern);
+    ServerHttpObservationFilter.findObservationContext(request)
+        .ifPresent(context -> context.setPathPattern(pattern));
   }
 
   /** Asks for the page, passes it on, and says what of it may be kept. */

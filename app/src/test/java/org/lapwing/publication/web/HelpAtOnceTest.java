@@ -7,6 +7,7 @@ import static org.lapwing.testing.Numbers.took;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.lapwing.kernel.PartnershipId;
 import org.lapwing.partnerships.Role;
 import org.lapwing.platform.ScopedClock;
 import org.lapwing.platform.Viewer;
+import org.lapwing.platform.holidays.Proclamation;
+import org.lapwing.platform.holidays.Proclamations;
 import org.lapwing.testing.Numbers;
 import org.lapwing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** A help page is given from what was answered a moment ago, and never says what is no longer so. */
 @SpringBootTest
@@ -59,6 +63,9 @@ class HelpAtOnceTest {
 
   @Autowired
   ChecksOfNumbers checks;
+
+  @Autowired
+  Proclamations proclamations;
 
   private @Nullable Numbers listed;
   private PartnershipId north = PartnershipId.next();
@@ -89,6 +96,27 @@ class HelpAtOnceTest {
 
     numbers().as(() -> took(routes.end(number)));
     assertThat(at(NOON)).bodyText().doesNotContain("01632 960 456");
+  }
+
+  @Test
+  void a_holiday_that_is_proclaimed_shows_at_once() {
+    var noon = "2091-06-05T12:00";
+    assertThat(at(noon)).bodyText().contains("nswering now: Front door");
+    var world = new World(jdbc, transaction);
+    var unit = world.agency(north, "Unit", "other");
+    var administrator = world.person(north, unit, "Ada", Role.ADMINISTRATOR);
+    var word = new Proclamation(LocalDate.of(2091, 6, 5), true, "Jubilee", "London Gazette");
+    administrator.run(() -> took(proclamations.proclaim(word, Ids.next())));
+
+    assertThat(at(noon)).bodyText().contains("nswering now: Duty team");
+  }
+
+  @Test
+  void the_log_and_the_figures_know_which_kind_of_page_it_was() {
+    for (var times = 0; times < 2; times++) {
+      assertThat(at(NOON).getRequest().getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+          .hasToString("/{slug}/help");
+    }
   }
 
   @Test
