@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.lapwing.directory.ChecksOfNumbers;
 import org.lapwing.directory.RoutesOfServices;
 import org.lapwing.directory.Services;
+import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.PartnershipId;
 import org.lapwing.partnerships.Role;
 import org.lapwing.platform.ScopedClock;
