@@ -27,8 +27,10 @@ const css = sass.compile(join(assets, 'app.scss'), {
 
 rmSync(target, { recursive: true, force: true })
 const moj = '@ministryofjustice/frontend/moj/assets/images'
+const { light } = await import('./light.mjs')
 const files = new Map([
   ['app.css', Buffer.from(css)],
+  ['light.css', Buffer.from(await light(css, join(here, '../app/src/main')))],
   ['app.mjs', readFileSync(join(assets, 'app.mjs'))],
   ['keep.mjs', readFileSync(join(assets, 'keep.mjs'))],
   ['lapwing.svg', readFileSync(join(assets, 'lapwing.svg'))],

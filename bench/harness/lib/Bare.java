@@ -1,3 +1,5 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.zaxxer.hikari.HikariDataSource;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * A bare page of the same stack, to measure ours against: Tomcat with virtual threads, one indexed query over 100,000
- * rows, 20 of them in a template; no session, no row security, no trail. Bare DATA PORT.
+ * rows, 20 of them in a template; no session, no row security, no trail; and a page that is a constant. Bare DATA PORT.
  */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
@@ -113,12 +115,22 @@ public class Bare {
   @Controller
   public static class Page {
 
+    private static final byte[] CONSTANT = "<p>Bare</p>\n".repeat(171).getBytes(UTF_8);
+
     private final JdbcClient jdbc;
     private final TemplateEngine engine;
 
     Page(JdbcClient jdbc, TemplateEngine engine) {
       this.jdbc = jdbc;
       this.engine = engine;
+    }
+
+    /** Two kilobytes that never change: what the server itself can give. */
+    @GetMapping("/constant")
+    public void constant(HttpServletResponse response) throws IOException {
+      response.setContentType("text/html;charset=UTF-8");
+      response.setContentLength(CONSTANT.length);
+      response.getOutputStream().write(CONSTANT);
     }
 
     @GetMapping("/bare")

@@ -50,6 +50,17 @@ launch() {
   java=$!
 }
 
+# begin_bare RUN DATA: starts the bare page to measure against, with the database of that data directory; sets bare and other.
+begin_bare() {
+  local classes=$2.classes
+  mkdir "$classes"
+  "$JAVA_HOME/bin/javac" -proc:none -nowarn -parameters -cp "$1/lib/*" -d "$classes" bench/harness/lib/Bare.java
+  other=$(free_port)
+  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms64m -Xmx512m -cp "$classes:$1/lib/*" Bare "$2" "$other" >"$2.bare" 2>&1 &
+  bare=$!
+  until_true 60 curl -fs -o /dev/null "http://127.0.0.1:$other/bare" || { tail -20 "$2.bare" >&2; exit 1; }
+}
+
 # end [PID]: stops an application as a signal to the service would, and waits for it.
 end() { kill -TERM "${1:-$java}" 2>/dev/null || true; wait "${1:-$java}" 2>/dev/null || true; }
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 /** Where the built files are: in one folder named by what is in it, so that browsers may keep them for a year. */
 public enum Assets {
   STYLES("app.css"),
+  /** Of the styles what the light pages need. */
+  LIGHT("light.css"),
   SCRIPT("app.mjs"),
   ICON("lapwing.svg");
 

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.View;
  *
  * @param place the name of the partnership whose public site this is, or null on the list of all
  * @param demonstration what the demonstration banner says, or null in earnest
+ * @param accent the partnership's own colour in six hexadecimal digits, or null for that of the product
  * @param seconds for how long a cache may keep it: no longer than what it says is true
  */
 public record PublicPage(
@@ -25,6 +26,7 @@ public record PublicPage(
     String home,
     @Nullable String demonstration,
     List<Way> menu,
+    @Nullable String accent,
     int seconds)
     implements View {
 
@@ -42,12 +44,17 @@ public record PublicPage(
       String home,
       @Nullable String demonstration,
       List<Way> menu) {
-    this(template, model, place, home, demonstration, menu, SECONDS);
+    this(template, model, place, home, demonstration, menu, null, SECONDS);
+  }
+
+  /** The same page in a partnership's own colour. */
+  public PublicPage wearing(@Nullable String colour) {
+    return new PublicPage(template, model, place, home, demonstration, menu, colour, seconds);
   }
 
   /** The same page, kept for so many seconds. */
   public PublicPage keptFor(int other) {
-    return new PublicPage(template, model, place, home, demonstration, menu, other);
+    return new PublicPage(template, model, place, home, demonstration, menu, accent, other);
   }
 
   private static String kept(int seconds) {
@@ -64,8 +71,8 @@ public record PublicPage(
       @Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Cache-Control", kept(seconds));
-    var shell =
-        new Shell(place, home, null, false, demonstration, menu, new Csrf("_csrf", () -> ""), null);
+    var shell = new Shell(
+        place, home, null, false, demonstration, menu, new Csrf("_csrf", () -> ""), null, accent);
     Page.write(template, model, shell, response);
   }
 }

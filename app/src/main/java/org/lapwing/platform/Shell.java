@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu the ways to go, in order; empty when nobody is signed in
  * @param csrf the name and value of the hidden field of every form
  * @param keep a sealed word that lets an expired form be kept for its author, or null when nobody is signed in
+ * @param accent the partnership's own colour in six hexadecimal digits, or null for that of the product
  */
 public record Shell(
     @Nullable String place,
@@ -24,7 +25,33 @@ public record Shell(
     @Nullable String demonstration,
     List<Way> menu,
     Csrf csrf,
-    @Nullable String keep) {
+    @Nullable String keep,
+    @Nullable String accent) {
+
+  private static final String OURS = "14532d";
+
+  /** In the colours that the product comes with. */
+  public Shell(
+      @Nullable String place,
+      String home,
+      @Nullable String role,
+      boolean elsewhere,
+      @Nullable String demonstration,
+      List<Way> menu,
+      Csrf csrf,
+      @Nullable String keep) {
+    this(place, home, role, elsewhere, demonstration, menu, csrf, keep, null);
+  }
+
+  /** The style sheet of the partnership's own colour, or null where it has none: its address says what is in it. */
+  public @Nullable String colours() {
+    return accent == null ? null : "%s/colours/%s.css".formatted(home, accent);
+  }
+
+  /** What a browser colours its own frame with. */
+  public String frame() {
+    return "#" + (accent == null ? OURS : accent);
+  }
 
   /** Where the public of this partnership reads who can be called now, or null where no partnership is acting. */
   public @Nullable String help() {

@@ -18,11 +18,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Sites {
 
   private static final String ALL = """
-      select slug, name, demonstration from partnership order by name
+      select slug, name, demonstration, null as colour from partnership order by name
       """;
 
   private static final String ONE = """
-      select slug, name, demonstration from partnership where slug = :slug
+      select p.slug, p.name, p.demonstration,
+             (select c.colour from site_colour c order by c.chosen_at desc, c.id desc limit 1) as colour
+        from partnership p
+       where p.slug = :slug
       """;
 
   private static final String BIND = """
@@ -56,6 +59,11 @@ public class Sites {
   }
 
   private static Site site(ResultSet row, int index) throws SQLException {
-    return new Site(row.getString("slug"), row.getString("name"), row.getBoolean("demonstration"));
+    var colour = row.getString("colour");
+    return new Site(
+        row.getString("slug"),
+        row.getString("name"),
+        row.getBoolean("demonstration"),
+        colour == null ? null : new Accent(colour));
   }
 }

@@ -4,6 +4,7 @@
       "kernel",
       "platform",
       "platform :: parts",
+      "partnerships",
       "release :: released",
       "actions :: progress",
       "directory",

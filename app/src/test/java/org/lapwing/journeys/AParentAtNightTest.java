@@ -52,23 +52,6 @@ class AParentAtNightTest extends JourneyTest {
   }
 
   @Test
-  void leaves_at_once_by_the_keyboard() {
-    var parent = visitor(Way.WITH_JAVASCRIPT).open("/marlshire/help/crying-baby");
-    var asked = new java.util.concurrent.CompletableFuture<String>();
-    parent.page().context().route("https://www.bbc.co.uk/**", route -> {
-      asked.complete(route.request().url());
-      route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-          .setContentType("text/html")
-          .setBody("<title>Weather</title>"));
-    });
-    for (var times = 0; times < 3; times++) {
-      parent.page().keyboard().press("Shift");
-    }
-    parent.page().waitForURL("https://www.bbc.co.uk/weather");
-    assertThat(asked.join()).isEqualTo("https://www.bbc.co.uk/weather");
-  }
-
-  @Test
   void does_not_find_advice_that_nobody_has_signed_off() {
     var parent = visitor(Way.WITHOUT_JAVASCRIPT)
         .open("/cheshire-west-and-chester/help")

@@ -1,5 +1,7 @@
 package org.lapwing.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +30,36 @@ class AnAdministratorTest extends JourneyTest {
     administrator.page().fill("#day-month", "6");
     administrator.page().fill("#day-year", "2090");
     administrator.press("Save").sees("Jubilee of invention").sees("5 June 2090");
+  }
+
+  @Test
+  void chooses_a_colour_for_the_public_site_that_everybody_can_read_on() {
+    var administrator = visitor(Way.WITH_JAVASCRIPT)
+        .signIn(ADMINISTRATOR)
+        .follow("Colours")
+        .sees("#5b2a6e, your own")
+        .fill("Colour", "#7fb2e5")
+        .press("Show it")
+        .sees("White words on #7fb2e5 are hard to read")
+        .follow("Try #")
+        .press("Use this colour")
+        .doesNotSee("#5b2a6e")
+        .follow("See the public site");
+    assertThat(header(administrator)).isNotEqualTo("rgb(20, 83, 45)");
+    var anybody = visitor(Way.WITH_JAVASCRIPT).open("/marlshire/help");
+    assertThat(header(anybody)).isEqualTo(header(administrator));
+    administrator.open("/p/marlshire/colours").press("Use Lapwing’s green again");
+    administrator.sees("The green that Lapwing comes with");
+    var another = visitor(Way.WITH_JAVASCRIPT).open("/marlshire/help");
+    assertThat(header(another)).isEqualTo("rgb(20, 83, 45)");
+    administrator.open("/p/marlshire/colours?colour=5b2a6e").press("Use this colour");
+  }
+
+  private static Object header(Visitor visitor) {
+    return visitor
+        .page()
+        .locator(".app-header")
+        .evaluate("element => getComputedStyle(element).backgroundColor");
   }
 
   @ParameterizedTest

@@ -14,10 +14,13 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.lapwing.testing.ClockOfTheVisitor;
 
 /** Somebody at a browser, who reads, follows links, fills in and presses; each new page they see is inspected. */
 final class Visitor implements AutoCloseable {
@@ -46,6 +49,12 @@ final class Visitor implements AutoCloseable {
     this.page = context.newPage();
     this.page.setDefaultTimeout(15_000);
     this.page.onRequest(request -> visited.add(request.url()));
+  }
+
+  /** Is there at that moment, whatever the time really is. */
+  Visitor at(Instant moment) {
+    context.setExtraHTTPHeaders(Map.of(ClockOfTheVisitor.HEADER, moment.toString()));
+    return this;
   }
 
   /** Goes to an address of the product, such as {@code /p/marlshire/actions}. */

@@ -84,6 +84,7 @@ class PublicRoleTest {
             "service",
             "service_location",
             "service_route",
+            "site_colour",
             "verification_rule",
             "withdrawn_statement");
     assertThat(jdbc.sql(MAY_WRITE).query(String.class).list()).isEmpty();

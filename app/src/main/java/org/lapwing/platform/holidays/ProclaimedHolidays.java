@@ -8,16 +8,19 @@ import java.util.HashMap;
 import java.util.Map;
 import org.lapwing.kernel.WorkingDays;
 import org.lapwing.platform.BankHolidays;
+import org.lapwing.platform.Wrote;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The shipped calendar, put right by what was proclaimed since; another node's word is heard within a minute. */
+/** The shipped calendar, put right by what was proclaimed since: here at once, on another node within seconds. */
 @Service
 class ProclaimedHolidays implements BankHolidays {
 
   private record Heard(Map<LocalDate, Boolean> days, Instant until) {}
 
-  private static final Duration FRESH = Duration.ofMinutes(1);
+  private static final Duration FRESH = Duration.ofSeconds(3);
+  private static final Heard NOTHING = new Heard(Map.of(), Instant.MIN);
   private static final String NEWEST = """
       select distinct on (day) day, is_holiday from bank_holiday_override order by day, id desc
       """;
@@ -25,7 +28,7 @@ class ProclaimedHolidays implements BankHolidays {
   private final ShippedHolidays shipped = new ShippedHolidays();
   private final JdbcClient jdbc;
   private final Clock clock;
-  private volatile Heard heard = new Heard(Map.of(), Instant.MIN);
+  private volatile Heard heard = NOTHING;
 
   ProclaimedHolidays(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -42,6 +45,13 @@ class ProclaimedHolidays implements BankHolidays {
   public WorkingDays workingDays() {
     var proclaimed = proclaimed();
     return new WorkingDays(day -> isBankHoliday(day, proclaimed));
+  }
+
+  @EventListener
+  void heard(Wrote wrote) {
+    if (wrote.kind().equals(Proclamations.KIND)) {
+      heard = NOTHING;
+    }
   }
 
   private boolean isBankHoliday(LocalDate day, Map<LocalDate, Boolean> proclaimed) {

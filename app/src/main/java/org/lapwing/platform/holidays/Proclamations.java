@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Proclamations {
 
+  /** What the trail calls it. */
+  public static final String KIND = "bank-holiday";
+
   private static final String ADMINISTRATOR = "administrator";
   private static final int YEARS_AHEAD = 2;
 
@@ -77,7 +80,7 @@ public class Proclamations {
     return List.copyOf(days.tailMap(today).values());
   }
 
-  /** Records what was proclaimed about a day; every clock and every page counts by it within a minute. */
+  /** Records what was proclaimed about a day; every clock and every page counts by it, here at once and on other nodes within seconds. */
   public Outcome<LocalDate> proclaim(Proclamation word, UUID once) {
     if (!mayProclaim()) {
       throw new NotFound();
@@ -96,7 +99,7 @@ public class Proclamations {
             .update()
         == 1;
     if (isNew) {
-      trail.wrote("bank-holiday-proclaimed", "bank-holiday", once);
+      trail.wrote("bank-holiday-proclaimed", KIND, once);
     }
     return Outcome.accepted(word.day());
   }

@@ -10,19 +10,25 @@ import org.lapwing.platform.NotFound;
 import org.lapwing.platform.ScopedClock;
 import org.lapwing.platform.Trail;
 import org.lapwing.platform.Viewer;
+import org.lapwing.platform.Wrote;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes each deed into the transaction that did it, and each read into a short one of its own. */
 @Service
 class WrittenTrail implements Trail {
 
   private final TrailStore store;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  WrittenTrail(TrailStore store, Clock clock) {
+  WrittenTrail(TrailStore store, ApplicationEventPublisher events, Clock clock) {
     this.store = store;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -30,6 +36,13 @@ class WrittenTrail implements Trail {
   @Transactional(propagation = Propagation.MANDATORY)
   public void wrote(String what, String kind, UUID id) {
     add(what, kind, id, null);
+    var wrote = new Wrote(Viewer.current().orElseThrow(NotFound::new).partnership(), kind);
+    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+      @Override
+      public void afterCommit() {
+        events.publishEvent(wrote);
+      }
+    });
   }
 
   @Override

@@ -58,8 +58,10 @@ class PublicPages {
   }
 
   private PublicPage made(Site site, String segment, String template, Object model) {
+    var accent = site.accent();
     return new PublicPage(
-        template, model, site.name(), site.home(), banner(site), menu(site, segment));
+            template, model, site.name(), site.home(), banner(site), menu(site, segment))
+        .wearing(accent == null ? null : accent.digits());
   }
 
   /** The page above all sites. */

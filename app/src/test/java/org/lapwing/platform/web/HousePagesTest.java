@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +25,28 @@ class HousePagesTest {
           var html = Rendered.page("platform/" + name, new PromisePage("help@marlshire.example"));
           assertThat(Html.errors(html)).isEmpty();
         }));
+  }
+
+  /** The headings of the model that the law points to. */
+  @Test
+  void the_accessibility_statement_has_every_part_of_the_legal_model() {
+    var html = Rendered.page("platform/accessibility", new PromisePage(null));
+
+    assertThat(Jsoup.parse(html).select("h1, h2, h3").eachText())
+        .containsSubsequence(
+            "Accessibility statement for Lapwing",
+            "How accessible this website is",
+            "Feedback and contact information",
+            "Reporting accessibility problems with this website",
+            "Enforcement procedure",
+            "Technical information about this website’s accessibility",
+            "Compliance status",
+            "Non-accessible content",
+            "Non-compliance with the accessibility regulations",
+            "Disproportionate burden",
+            "Content that’s not within the scope of the accessibility regulations",
+            "What we’re doing to improve accessibility",
+            "Preparation of this accessibility statement");
   }
 
   @Test

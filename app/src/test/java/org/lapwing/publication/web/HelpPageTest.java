@@ -4,31 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lapwing.kernel.InWords.LONDON;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lapwing.directory.Call;
 import org.lapwing.directory.ChecksOfNumbers;
-import org.lapwing.directory.PhoneHours;
-import org.lapwing.directory.PhoneWish;
 import org.lapwing.directory.RoutesOfServices;
-import org.lapwing.directory.Service.About;
-import org.lapwing.directory.ServiceId;
 import org.lapwing.directory.Services;
-import org.lapwing.directory.Telephone;
-import org.lapwing.directory.hours.OpeningHours;
 import org.lapwing.kernel.Ids;
-import org.lapwing.kernel.Outcome;
-import org.lapwing.kernel.Outcome.Accepted;
-import org.lapwing.kernel.PartnershipId;
 import org.lapwing.platform.ScopedClock;
-import org.lapwing.platform.Viewer;
 import org.lapwing.testing.Html;
+import org.lapwing.testing.Numbers;
 import org.lapwing.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -61,19 +50,16 @@ class HelpPageTest {
   @Autowired
   ChecksOfNumbers checks;
 
-  private PartnershipId north = PartnershipId.next();
   private String slug = "";
+  private @Nullable Numbers listed;
 
   @BeforeEach
   void a_front_door_and_a_duty_team() {
     var world = new World(jdbc, transaction);
-    north = world.partnership("North");
+    var north = world.partnership("North");
     slug = world.slugOf(north);
-    var front = service("Front door", true);
-    called(
-        number(front, "", "01632 960 142", "Mo-Th 08:30-17:00; Fr 08:30-16:30; PH off"),
-        "01632 960 142");
-    called(number(front, "Duty team", "01632 960 977", ""), "01632 960 977");
+    listed = new Numbers(north, services, routes, checks);
+    numbers().aFrontDoorAndADutyTeam();
   }
 
   @ParameterizedTest
@@ -116,7 +102,7 @@ class HelpPageTest {
 
   @Test
   void an_unverified_number_is_marked_and_stands_behind_a_verified_one() {
-    number(service("A helper", true), "", "01632 960 333", "24/7");
+    numbers().number(numbers().service("A helper", true), "", "01632 960 333", "24/7");
     var html = text(at("2026-04-10T12:00"));
 
     assertThat(html)
@@ -127,10 +113,12 @@ class HelpPageTest {
 
   @Test
   void a_number_that_sources_print_apart_is_not_verified_in_public() {
-    var number = number(service("Crying line", false), "", "01632 960 455", "24/7");
-    called(number, "01632 960 455");
-    new Viewer.Job(north, "test")
-        .run(() -> took(checks.alsoPrinted(number, "01632 960 545", "A leaflet", Ids.next())));
+    var number =
+        numbers().number(numbers().service("Crying line", false), "", "01632 960 455", "24/7");
+    numbers().called(number, "01632 960 455");
+    numbers()
+        .as(() ->
+            Numbers.took(checks.alsoPrinted(number, "01632 960 545", "A leaflet", Ids.next())));
 
     assertThat(at("2026-04-10T12:00"))
         .bodyText()
@@ -166,30 +154,8 @@ class HelpPageTest {
     return java.util.Objects.requireNonNull(page.get());
   }
 
-  private ServiceId service(String name, boolean frontDoor) {
-    var about = new About(name, "Listens.", "Everybody", "North", "", frontDoor, "A page");
-    return new Viewer.Job(north, "test")
-        .call(() -> took(services.add(about, Ids.next())))
-        .id();
-  }
-
-  private UUID number(ServiceId service, String answers, String number, String hours) {
-    PhoneHours when = hours.isEmpty()
-        ? new PhoneHours.OutOfHours()
-        : new PhoneHours.At(took(OpeningHours.read(hours)));
-    var wish = new PhoneWish(answers, number, when, "", "A page");
-    return new Viewer.Job(north, "test")
-        .call(() -> took(routes.add(service, wish, Ids.next())))
-        .id();
-  }
-
-  private void called(UUID number, String words) {
-    var call = new Call(Telephone.read(words).orElseThrow(), LocalDate.of(2026, 3, 1), "", "");
-    new Viewer.Job(north, "test").run(() -> took(checks.confirm(number, call, Ids.next())));
-  }
-
-  private static <T> T took(Outcome<T> outcome) {
-    return ((Accepted<T>) outcome).value();
+  private Numbers numbers() {
+    return java.util.Objects.requireNonNull(listed);
   }
 
   private static String text(MvcTestResult result) {
