@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PurgeCSS } from 'purgecss'
 
-// What scripts add when they run.
-const added = { standard: ['js-enabled', 'govuk-frontend-supported'], deep: [/govuk-exit-this-page/], greedy: [] }
+// What scripts add when they run, and what Input makes from a number.
+const added = { standard: ['js-enabled', 'govuk-frontend-supported', /^govuk-input--width-/], deep: [/govuk-exit-this-page/], greedy: [] }
 
 export async function light(css, main) {
   const content = [...sources(main)].map(path => ({ raw: readFileSync(path, 'utf8'), extension: 'html' }))
