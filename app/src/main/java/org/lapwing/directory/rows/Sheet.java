@@ -21,6 +21,7 @@ public enum Sheet {
   private static final String TIMES_HELP = "Like 08:30-17:00, or empty if closed";
 
   private final String title;
+
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<Column> columns;
 

@@ -25,7 +25,7 @@ final class WrittenWorkbook implements AutoCloseable {
   /** What begins like this is a formula to whoever pastes it elsewhere. */
   private static final String LIKE_A_FORMULA = "=+-@\t\r";
 
-  private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+  private final SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, true);
   private final CellStyle text = style();
   private final CellStyle quoted = style();
   private final CellStyle heading = style();
