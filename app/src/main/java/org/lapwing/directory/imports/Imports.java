@@ -27,7 +27,7 @@ public class Imports {
   public static final String KIND = "directory-import";
 
   /** The most that a file may have. */
-  public static final long LARGEST = 10L * 1000 * 1000;
+  public static final long LARGEST = 30L * 1024 * 1024;
 
   private static final String FIELD = "file";
 
@@ -112,7 +112,7 @@ public class Imports {
     }
     if (content.length > LARGEST) {
       return Outcome.refused(
-          FIELD, "The selected file must be no larger than 10 MB. Split it into parts");
+          FIELD, "The selected file must be no larger than 30 MB. Split it into parts");
     }
     if (name.endsWith(".json")) {
       return JsonAsTold.read(content, comparison.needs());

@@ -1,18 +1,16 @@
 package org.lapwing.directory.imports;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Set;
 import org.apache.tika.Tika;
 import org.lapwing.directory.Need;
-import org.lapwing.directory.workbook.ReadWorkbook;
 import org.lapwing.kernel.Outcome;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a document of Open Referral UK tells of services: a page of them, a list, or one. */
@@ -23,8 +21,8 @@ final class JsonAsTold {
   private static final int LONGEST_TEXT = 100_000;
   private static final int LONGEST_NUMBER = 100;
 
-  private static final List<String> OF_SERVICES =
-      List.of("status", "organization", "organization_id", "service_at_locations");
+  private static final int LARGEST_SERVICE = 1024 * 1024;
+  private static final Set<String> LISTS = Set.of("contents", "services");
 
   private static final Tika TIKA = new Tika();
 
@@ -48,7 +46,7 @@ final class JsonAsTold {
           "The selected file’s name ends in .json, but what is inside is not JSON. Choose another file");
     }
     try {
-      return services(JSON.readTree(content), needs);
+      return services(content, needs);
     } catch (JacksonException broken) {
       return Outcome.refused(FIELD, why(broken));
     }
@@ -65,59 +63,32 @@ final class JsonAsTold {
             .formatted(at.getLineNr());
   }
 
-  private static Outcome<Told.All> services(JsonNode document, Collection<Need> needs) {
-    var found = found(document);
-    if (found.isEmpty()) {
-      return Outcome.refused(
-          FIELD,
-          "No services of Open Referral UK are in the selected file. Choose one with services in “contents”");
+  /** Service by service, so that a large file is never held as a whole tree. */
+  private static Outcome<Told.All> services(byte[] content, Collection<Need> needs) {
+    var found = new FoundServices(needs);
+    try (var parser = JSON.createParser(content)) {
+      if (parser.nextToken() == JsonToken.START_ARRAY) {
+        found.list(parser);
+      } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+        object(parser, found, content.length < LARGEST_SERVICE);
+      }
     }
-    if (found.size() > ReadWorkbook.MOST_ROWS) {
-      return Outcome.refused(
-          FIELD,
-          "The selected file has more than %,d services. Split it into parts"
-              .formatted(ReadWorkbook.MOST_ROWS));
-    }
-    var notes = new ArrayList<Note>();
-    if (document.path("total_pages").asInt(1) > 1) {
-      notes.add(Note.otherwise(
-          "The whole file", "", "It is one page of several. Take the others over as well"));
-    }
-    var services = new ArrayList<Told>();
-    var ids = new HashSet<String>();
-    for (var index = 0; index < found.size(); index++) {
-      var service = found.get(index);
-      var where = where(service, index);
-      var id = JsonNodes.text(service, "id");
-      if (!id.isEmpty() && !ids.add(id)) {
-        notes.add(
-            Note.notTaken(where, "id", "The same id stands at another service, which was taken"));
+    return found.outcome();
+  }
+
+  private static void object(JsonParser parser, FoundServices found, boolean mayBeService) {
+    var rest = JSON.createObjectNode();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      var name = parser.currentName();
+      var token = parser.nextToken();
+      if (LISTS.contains(name) && token == JsonToken.START_ARRAY) {
+        found.list(parser);
+      } else if (mayBeService || token.isScalarValue()) {
+        rest.set(name, JSON.readTree(parser));
       } else {
-        services.add(new JsonService(new JsonNodes(where, notes), needs).read(service));
+        parser.skipChildren();
       }
     }
-    return Outcome.accepted(new Told.All(services, notes));
-  }
-
-  private static String where(JsonNode service, int index) {
-    var name = JsonNodes.text(service, "name");
-    return name.isEmpty() ? "Service %d of the file".formatted(index + 1) : "“" + name + "”";
-  }
-
-  private static List<JsonNode> found(JsonNode document) {
-    if (document.isArray()) {
-      return document.valueStream().filter(JsonAsTold::isService).toList();
-    }
-    for (var list : List.of("contents", "services")) {
-      if (document.path(list).isArray()) {
-        return document.path(list).valueStream().filter(JsonAsTold::isService).toList();
-      }
-    }
-    return isService(document) ? List.of(document) : List.of();
-  }
-
-  /** Places, organisations and lists of words have other fields. */
-  private static boolean isService(JsonNode object) {
-    return object.isObject() && object.has("name") && OF_SERVICES.stream().anyMatch(object::has);
+    found.around(rest);
   }
 }

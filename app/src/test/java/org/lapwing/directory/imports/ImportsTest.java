@@ -247,13 +247,12 @@ class ImportsTest {
     var about = keeper.call(() -> services.get(hub)).about();
     took(keeper.call(() -> services.change(hub, 1, about)));
 
-    var taken = take(keeper, staged).outcome();
-    assertThat(taken).isNotNull();
+    var taken = outcome(take(keeper, staged));
     assertThat(taken.changed()).isEqualTo(1);
     assertThat(taken.conflicts()).singleElement().extracting(Note::where).isEqualTo("“Family hub”");
     assertThat(keeper.call(() -> services.get(hub)).offer().more()).isEqualTo("More of it");
 
-    assertThat(take(keeper, staged).outcome()).isEqualTo(taken);
+    assertThat(outcome(take(keeper, staged))).isEqualTo(taken);
     assertThat(entries(keeper).getLast().service().version()).isEqualTo(1);
   }
 
@@ -265,9 +264,8 @@ class ImportsTest {
     var second = read(neighbour, "b.json", theirs);
     take(neighbour, first);
 
-    var outcome = take(neighbour, second).outcome();
+    var outcome = outcome(take(neighbour, second));
 
-    assertThat(outcome).isNotNull();
     assertThat(outcome.added()).isZero();
     assertThat(outcome.conflicts()).hasSize(1);
     assertThat(entries(neighbour)).hasSize(1);
@@ -370,6 +368,10 @@ class ImportsTest {
 
   private StagedImport take(Viewer.Person who, StagedImport staged) {
     return who.call(() -> imports.takeOver(staged.id(), (_, _) -> {}));
+  }
+
+  private static TakenOver outcome(StagedImport staged) {
+    return java.util.Objects.requireNonNull(staged.outcome());
   }
 
   private byte[] workbook() {

@@ -19,7 +19,7 @@ public record ImportPage(
   public FileUpload file() {
     return FileUpload.of("file", "Which file?")
         .bold()
-        .hint("Excel (.xlsx) or JSON of Open Referral UK, up to 10 MB and 20,000 services.");
+        .hint("Excel (.xlsx) or JSON of Open Referral UK, up to 30 MB and 20,000 services.");
   }
 
   public String when(StagedImport.Line line) {

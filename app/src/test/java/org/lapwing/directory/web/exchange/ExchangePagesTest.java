@@ -155,7 +155,7 @@ class ExchangePagesTest {
             "<worksheet", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet"));
     refused("a.xlsx", bomb, "unpacks to far more than a directory holds");
     refused("a.xlsx", entity, "is damaged and cannot be read");
-    refused("a.xlsx", new byte[60_000_000], "must be no larger than 10 MB");
+    refused("a.xlsx", new byte[60_000_000], "must be no larger than 30 MB");
     refused(
         "a.xlsx",
         "MZ not a workbook".getBytes(StandardCharsets.UTF_8),
