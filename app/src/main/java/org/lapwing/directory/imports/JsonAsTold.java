@@ -11,6 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a document of Open Referral UK tells of services: a page of them, a list, or one. */
@@ -34,6 +35,7 @@ final class JsonAsTold {
               .build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build())
+      .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build();
 
   private JsonAsTold() {}

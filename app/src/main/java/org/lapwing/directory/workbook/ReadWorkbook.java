@@ -37,7 +37,6 @@ public final class ReadWorkbook {
   static {
     ZipSecureFile.setMinInflateRatio(0.01);
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-    ZipSecureFile.setMaxTextSize(LARGEST_PART);
   }
 
   private ReadWorkbook() {}
