@@ -89,8 +89,14 @@ public class LocationsOfServices {
   }
 
   private Optional<Refusal> wrong(Wish wish) {
-    return Keepers.only()
-        .or(() -> wish.wrong().stream().findFirst())
+    return Keepers.only().or(() -> fault(wish));
+  }
+
+  /** What is wrong with a place about to be listed; empty if nothing is. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> fault(Wish wish) {
+    return wish.wrong().stream()
+        .findFirst()
         .or(() -> Postcode.read(wish.postcode())
             .filter(code -> !store.isArea(code.area()))
             .map(_ -> Location.NO_POSTCODE));

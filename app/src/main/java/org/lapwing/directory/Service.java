@@ -38,7 +38,7 @@ public record Service(ServiceId id, About about, Offer offer, int version) {
     }
 
     /** What is wrong with it first; empty if nothing is. */
-    Optional<Refusal> wrong() {
+    public Optional<Refusal> wrong() {
       return needed("name", name, "Enter the name of the service")
           .or(() -> needed("does", does, "Enter what it does, in a line"))
           .or(() -> needed("for", forWhom, "Enter who it is for"))

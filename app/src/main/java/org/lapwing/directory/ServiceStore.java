@@ -45,8 +45,8 @@ class ServiceStore {
       """;
 
   private static final String ADD = """
-      insert into service (id, number, name, does, for_whom, area, web, front_door, source, changed_at)
-      values (:id, :number, :name, :does, :for, :area, :web, :frontDoor, :source, :at)
+      insert into service (id, number, name, does, for_whom, area, web, front_door, source, elsewhere, changed_at)
+      values (:id, :number, :name, :does, :for, :area, :web, :frontDoor, :source, :elsewhere, :at)
       """;
   private static final String CHANGE = """
       update service
@@ -99,8 +99,10 @@ class ServiceStore {
         .list();
   }
 
-  void add(Service service, Instant at) {
+  /** Lists it, with its id in the directory from which it was taken over, or blank. */
+  void add(Service service, String elsewhere, Instant at) {
     write(jdbc.sql(ADD), service, at)
+        .param("elsewhere", elsewhere)
         .param("number", jdbc.sql(NUMBER).query(Integer.class).single())
         .update();
   }

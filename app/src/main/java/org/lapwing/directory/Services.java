@@ -80,6 +80,15 @@ public class Services {
 
   /** Lists a service; the form that asks for it twice lists it once. */
   public Outcome<Service> add(About about, UUID once) {
+    return add(about, "", once);
+  }
+
+  /**
+   * Lists a service that was taken over.
+   *
+   * @param elsewhere its id in the directory from which it comes, or blank
+   */
+  public Outcome<Service> add(About about, String elsewhere, UUID once) {
     var refused = Keepers.only().or(about::wrong);
     if (refused.isPresent()) {
       return new Outcome.Refused<>(refused.get());
@@ -87,7 +96,8 @@ public class Services {
     var id = new ServiceId(once);
     return accepted(store
         .find(id)
-        .orElseGet(() -> added(new Service(id, about.stripped(), Offer.NOT_SAID, 0))));
+        .orElseGet(
+            () -> added(new Service(id, about.stripped(), Offer.NOT_SAID, 0), elsewhere.strip())));
   }
 
   /** Changes what a service says of itself, unless somebody else has done so meanwhile. */
@@ -128,8 +138,8 @@ public class Services {
             .formatted(now.about().name(), now.about().does()));
   }
 
-  private Service added(Service service) {
-    store.add(service, clock.instant());
+  private Service added(Service service, String elsewhere) {
+    store.add(service, elsewhere, clock.instant());
     trail.wrote("service-listed", KIND, service.id().value());
     var viewer = Viewer.current().orElseThrow(NotFound::new);
     events.publishEvent(

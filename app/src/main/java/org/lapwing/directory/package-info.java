@@ -1,6 +1,13 @@
 /** Lists the services families can turn to, verified and open. */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "platform :: parts", "partnerships", "thread"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: jobs",
+      "platform :: parts",
+      "partnerships",
+      "thread"
+    })
 @NullMarked
 package org.lapwing.directory;
 

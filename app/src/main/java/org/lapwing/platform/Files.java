@@ -20,6 +20,14 @@ public interface Files {
   Outcome<StoredFile> keep(String field, String fileName, InputStream content);
 
   /**
+   * Judges a file that somebody chose as if it were to be kept, and hands out its bytes without keeping them.
+   *
+   * @param field the field of the form, for the refusal
+   * @param fileName as the browser gave it; empty means that no file was chosen
+   */
+  Outcome<byte[]> look(String field, String fileName, InputStream content);
+
+  /**
    * What is known of a file.
    *
    * @throws NotFound if it is not in the viewer's partnership

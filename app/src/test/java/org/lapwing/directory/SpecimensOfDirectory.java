@@ -1,6 +1,8 @@
 package org.lapwing.directory;
 
+import java.nio.charset.StandardCharsets;
 import org.lapwing.directory.Service.About;
+import org.lapwing.directory.imports.Imports;
 import org.lapwing.isolation.Everything;
 import org.lapwing.isolation.Specimens;
 import org.lapwing.kernel.Ids;
@@ -29,5 +31,8 @@ public class SpecimensOfDirectory implements Specimens {
     var location =
         here.took(here.bean(LocationsOfServices.class).add(service.id(), place, Ids.next()));
     here.name("place", location.id());
+    var file = "[{\"name\": \"%s\", \"status\": \"active\"}]".formatted(SENTINEL);
+    var content = file.getBytes(StandardCharsets.UTF_8);
+    here.name("staged", here.took(here.bean(Imports.class).read("a.json", content, Ids.next())));
   }
 }

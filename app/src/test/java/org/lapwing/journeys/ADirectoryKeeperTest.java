@@ -2,9 +2,14 @@ package org.lapwing.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lapwing.directory.imports.Books;
 
 /** Whoever looks after the numbers that families ring: lists one, calls it, and only then says that it is verified. */
 class ADirectoryKeeperTest extends JourneyTest {
@@ -132,6 +137,47 @@ class ADirectoryKeeperTest extends JourneyTest {
         .sees("50p for the leaflet")
         .sees("3 Church Lane");
     family.open("/marlshire/services?age=17&place=Ostley").doesNotSee("Health visitors’ duty line");
+  }
+
+  @Test
+  void takes_the_directory_out_changes_it_in_a_spreadsheet_and_takes_it_over(@TempDir Path folder)
+      throws IOException {
+    var keeper = visitor(Way.WITHOUT_JAVASCRIPT)
+        .signIn("manager@brackenshire.example")
+        .follow("Services")
+        .follow("Add a service")
+        .fill("Name of the service", "Reading corner")
+        .fill("What does it do, in a line?", "Lends books")
+        .fill("Who is it for?", "Families")
+        .fill("Which area does it help in?", "Brackenshire")
+        .choose("No")
+        .fill("Where did you find this?", "Its leaflet")
+        .press("Save")
+        .follow("Services")
+        .follow("Take the directory out as a file")
+        .sees("As Open Referral UK");
+    var there = keeper.page().url() + "/services.xlsx";
+    var book = Books.edited(keeper.page().request().get(there).body(), one -> {
+      var sheet = one.getSheet("Services");
+      Books.write(Books.row(sheet, "Reading corner"), "What it does, in a line", "Lends toys too");
+      Books.write(Books.row(sheet, "Reading corner"), "Youngest age", "two");
+    });
+    var file = Files.write(folder.resolve("services.xlsx"), book);
+
+    keeper
+        .follow("Take services over from a file")
+        .press("Read the file")
+        .sees("Select a file")
+        .attach("Which file?", file)
+        .press("Read the file")
+        .sees("What this file would change")
+        .sees("Write an age in whole years")
+        .sees("Lends toys too")
+        .press("Take these over")
+        .sees("No service")
+        .sees("1 was changed")
+        .follow("Go to the services")
+        .sees("Lends toys too");
   }
 
   private static void on(Visitor visitor, String field, LocalDate day) {

@@ -59,6 +59,11 @@ class DownloadTest {
     }
 
     @Override
+    public Outcome<byte[]> look(String field, String fileName, InputStream content) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public StoredFile about(FileId id) {
       throw new UnsupportedOperationException();
     }

@@ -33,17 +33,18 @@ import org.lapwing.directory.exchange.Hsds.Organization;
  * @param today on which numbers are verified or not
  * @param days for how long a call counts
  */
-record AsHsds(String lister, String taxonomy, List<Need> needs, LocalDate today, int days) {
+public record AsHsds(String lister, String taxonomy, List<Need> needs, LocalDate today, int days) {
 
   /**
    * A service with all that is listed of it.
    *
    * @param changed when anything of it changed last
    */
-  record Listed(Service service, Instant changed, List<Phone> phones, List<Location> locations) {}
+  public record Listed(
+      Service service, Instant changed, List<Phone> phones, List<Location> locations) {}
 
   /** An id that is the same each time, for what has none of its own. */
-  static String derived(UUID of, String... what) {
+  public static String derived(UUID of, String... what) {
     var name = of + " " + String.join(" ", what);
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
@@ -54,7 +55,7 @@ record AsHsds(String lister, String taxonomy, List<Need> needs, LocalDate today,
   }
 
   /** With all that belongs to it. */
-  Hsds.Service whole(Listed listed) {
+  public Hsds.Service whole(Listed listed) {
     return service(listed, true);
   }
 
@@ -141,10 +142,12 @@ record AsHsds(String lister, String taxonomy, List<Need> needs, LocalDate today,
     });
     var answered = listed.phones().stream().flatMap(phone -> {
       var whose = new Schedules.Of(
-          phone.id(), service, null, "By telephone: " + phone.number().words());
-      return phone.hours() instanceof PhoneHours.At(var at)
-          ? Schedules.of(whose, at.expression()).stream()
-          : Stream.empty();
+          phone.id(), service, null, Schedules.BY_TELEPHONE + phone.number().words());
+      return switch (phone.hours()) {
+        case PhoneHours.At(var at) -> Schedules.of(whose, at.expression()).stream();
+        case PhoneHours.OutOfHours _ -> Stream.of(Schedules.outOfHours(whose));
+        case PhoneHours.NotSaid _ -> Stream.empty();
+      };
     });
     return Stream.concat(open, answered).toList();
   }

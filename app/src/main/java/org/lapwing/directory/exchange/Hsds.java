@@ -81,7 +81,8 @@ public final class Hsds {
       @Nullable String description,
       @Nullable String opensAt,
       @Nullable String closesAt,
-      @Nullable String attendingType) {}
+      @Nullable String attendingType,
+      @Nullable String notes) {}
 
   @JsonInclude(Include.NON_EMPTY)
   @JsonNaming(SnakeCaseStrategy.class)

@@ -16,7 +16,16 @@ import org.lapwing.directory.hours.Times;
 import org.lapwing.directory.hours.WeekHours;
 
 /** Hours as weekly schedules: one for each pair of times, with the days that have it; words say the rest. */
-final class Schedules {
+public final class Schedules {
+
+  /** How the notes of a schedule begin that hold all its hours, as OpenStreetMap writes them. */
+  public static final String EXPRESSION = "opening_hours: ";
+
+  /** The notes of a schedule that holds whenever the other numbers of the service do not. */
+  public static final String OUT_OF_HOURS = "opening_hours: out of hours";
+
+  /** How the way of attending begins where a schedule is that of a number, which follows. */
+  public static final String BY_TELEPHONE = "By telephone: ";
 
   private static final Comparator<Times> BY_TIME =
       Comparator.comparing(Times::from).thenComparing(Times::to);
@@ -74,12 +83,20 @@ final class Schedules {
         .orElse("Hours that vary, see its page");
     var rows = rows(expression);
     if (rows.isEmpty()) {
-      return List.of(schedule(whose, null, words));
+      return List.of(schedule(whose, null, words, EXPRESSION + expression));
     }
-    return rows.stream().map(row -> schedule(whose, row, words)).toList();
+    return rows.stream()
+        .map(row -> schedule(whose, row, words, EXPRESSION + expression))
+        .toList();
   }
 
-  private static Schedule schedule(Of whose, @Nullable Row row, String words) {
+  /** The hours of a number that answers whenever the others do not. */
+  static Schedule outOfHours(Of whose) {
+    return schedule(
+        whose, null, "Out of hours: whenever the other numbers here are closed", OUT_OF_HOURS);
+  }
+
+  private static Schedule schedule(Of whose, @Nullable Row row, String words, String notes) {
     var place = whose.place();
     return new Schedule(
         AsHsds.derived(whose.id(), "schedule", row == null ? "" : row.byday() + row.times()),
@@ -91,7 +108,8 @@ final class Schedules {
         words,
         row == null ? null : row.times().from().toString(),
         row == null ? null : row.closes().toString(),
-        whose.attending());
+        whose.attending(),
+        notes);
   }
 
   /** The two letters of the standard: "MO". */

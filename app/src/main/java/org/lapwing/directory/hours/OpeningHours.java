@@ -2,6 +2,8 @@ package org.lapwing.directory.hours;
 
 import static org.lapwing.kernel.InWords.LONDON;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,12 +24,23 @@ public record OpeningHours(String expression, List<Clause> rules) {
 
   private static final int DAYS_AHEAD = 370;
 
+  private static final int USUAL = 200;
+  private static final int REMEMBERED = 2_000;
+  private static final Cache<String, Outcome<OpeningHours>> READ =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
   public OpeningHours {
     rules = List.copyOf(rules);
   }
 
-  /** Reads an expression; refused with what is wrong in it. */
+  /** Reads an expression; refused with what is wrong in it. Services share most of theirs, so those are read once. */
   public static Outcome<OpeningHours> read(String expression) {
+    return expression.length() > USUAL
+        ? readAnew(expression)
+        : READ.get(expression, OpeningHours::readAnew);
+  }
+
+  private static Outcome<OpeningHours> readAnew(String expression) {
     try {
       return Outcome.accepted(new OpeningHours(expression, Reading.rules(expression)));
     } catch (NotHours wrong) {

@@ -50,17 +50,35 @@ class KeptFiles implements Files {
 
   @Override
   public Outcome<StoredFile> keep(String field, String fileName, InputStream content) {
+    return judged(
+        field,
+        fileName,
+        content,
+        (kind, spool) -> Objects.requireNonNull(
+            transaction.execute(_ -> store(FileName.of(fileName), kind, spool))));
+  }
+
+  @Override
+  public Outcome<byte[]> look(String field, String fileName, InputStream content) {
+    return judged(
+        field, fileName, content, (_, spool) -> spool.bytes(0, Math.toIntExact(spool.size())));
+  }
+
+  /** What becomes of a file that may be kept. */
+  @FunctionalInterface
+  private interface Deed<T> {
+    T with(FileKind kind, Spool spool) throws IOException;
+  }
+
+  private <T> Outcome<T> judged(String field, String fileName, InputStream content, Deed<T> deed) {
     if (fileName.isBlank()) {
       return Outcome.refused(field, "Select a file");
     }
     var edition = current();
     try (var spool = Spool.of(content, edition.largest())) {
-      var name = FileName.of(fileName);
-      return switch (new Inspection(edition).judge(field, name, spool)) {
+      return switch (new Inspection(edition).judge(field, FileName.of(fileName), spool)) {
         case Refused<FileKind>(var refusal) -> new Refused<>(refusal);
-        case Accepted<FileKind>(var kind) ->
-          Outcome.accepted(
-              Objects.requireNonNull(transaction.execute(_ -> store(name, kind, spool))));
+        case Accepted<FileKind>(var kind) -> Outcome.accepted(deed.with(kind, spool));
       };
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -1,0 +1,4 @@
+package org.lapwing.directory.web.exchange;
+
+/** All that export.jte may know. */
+public record ExportPage(String base) {}
