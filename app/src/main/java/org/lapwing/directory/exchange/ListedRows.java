@@ -117,8 +117,9 @@ class ListedRows {
 
   Slice<ServiceRow> services(Wanted wanted) {
     if (wanted.all()) {
-      var count = count(COUNTED);
-      var rows = numbered(NUMBERED, wanted).query(ListedRows::service).list();
+      var count = count(everyone.sql(COUNTED));
+      var rows =
+          numbered(everyone.sql(NUMBERED), wanted).query(ListedRows::service).list();
       return new Slice<>(rows, count.every(), count.last(), wanted);
     }
     var found = fitting(wanted);
@@ -131,9 +132,10 @@ class ListedRows {
 
   Slice<LocationRow> locations(Wanted wanted) {
     if (wanted.all()) {
-      var count = count(PLACES_COUNTED);
-      var rows =
-          numbered(PLACES_NUMBERED, wanted).query(LocationColumns::listed).list();
+      var count = count(everyone.sql(PLACES_COUNTED));
+      var rows = numbered(everyone.sql(PLACES_NUMBERED), wanted)
+          .query(LocationColumns::listed)
+          .list();
       return new Slice<>(withServices(rows), count.every(), count.last(), wanted);
     }
     var found = everyone
@@ -193,16 +195,15 @@ class ListedRows {
     return everyone.sql(DAYS).param("day", day).query(Integer.class).single();
   }
 
-  private Count count(String sql) {
-    return everyone
-        .sql(sql)
+  private static Count count(StatementSpec statement) {
+    return statement
         .query((row, _) -> new Count(row.getInt("every"), row.getInt("last")))
         .single();
   }
 
-  private StatementSpec numbered(String sql, Wanted wanted) {
+  private static StatementSpec numbered(StatementSpec statement, Wanted wanted) {
     var from = (long) (wanted.page() - 1) * wanted.perPage();
-    return everyone.sql(sql).param("from", from).param("to", from + wanted.perPage());
+    return statement.param("from", from).param("to", from + wanted.perPage());
   }
 
   private static List<UUID> page(List<UUID> found, Wanted wanted) {
