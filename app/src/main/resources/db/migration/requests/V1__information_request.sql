@@ -36,7 +36,7 @@ insert into chasing_rule (since, answer_days, before_days, every_days, most_afte
    'Convention of the sector: agency summaries come between the second and the tenth of the fifteen working days (Devon, rapid review process flowchart)');
 
 create table legal_gateway (
-  code   text primary key check (code ~ '^[a-z][a-z_]*$'),
+  code   text primary key check (code ~ '^[a-z][a-z0-9_]*$'),
   since  date not null,
   until  date,
   words  text not null check (words <> ''),
