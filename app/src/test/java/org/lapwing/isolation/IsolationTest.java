@@ -138,8 +138,10 @@ class IsolationTest {
   @Test
   void an_agency_representative_reaches_the_own_request_and_nothing_else_of_a_case() {
     var world = new Everything(beans);
-    var own = world.ungranted.call(() -> transaction.execute(_ ->
-        jdbc.sql("select id from information_request").query(java.util.UUID.class).list()));
+    var own = world.ungranted.call(
+        () -> transaction.execute(_ -> jdbc.sql("select id from information_request")
+            .query(java.util.UUID.class)
+            .list()));
     assertThat(own).hasSize(1);
     var page = "/p/" + world.slug + "/requests/" + own.getFirst();
     assertThat(ask(new Route(HttpMethod.GET, page), page, world.ungranted)).hasStatusOk();

@@ -30,8 +30,8 @@ class RequestTest {
   }
 
   private static Request in(State state) {
-    var asked = new Asked(
-        MONDAY.minusYears(2), MONDAY, "section_16h", "agency-summary-1", RULE.since());
+    var asked =
+        new Asked(MONDAY.minusYears(2), MONDAY, "section_16h", "agency-summary-1", RULE.since());
     return new Request(
         RequestId.next(),
         12,
@@ -69,8 +69,7 @@ class RequestTest {
   void the_first_answer_decides_whether_it_came_in_time_and_a_correction_does_not() {
     var answered = took(asked().submit(false, DUE));
     var corrected = took(answered.submit(true, DUE.plusDays(9)));
-    assertThat(corrected.state())
-        .isEqualTo(new State.Submitted(DUE.plusDays(9), DUE, true));
+    assertThat(corrected.state()).isEqualTo(new State.Submitted(DUE.plusDays(9), DUE, true));
     assertThat(corrected.standing(DUE.plusDays(9))).isEqualTo(Standing.NIL);
   }
 
@@ -92,7 +91,8 @@ class RequestTest {
     assertThat(recalled.standing(DUE.plusDays(30))).isEqualTo(Standing.RECALLED);
     assertThat(refusal(recalled.submit(true, MONDAY)).message())
         .startsWith("This request was recalled");
-    assertThat(refusal(in(new State.Submitted(DUE, DUE, false)).recall("Oh", DUE)).message())
+    assertThat(
+            refusal(in(new State.Submitted(DUE, DUE, false)).recall("Oh", DUE)).message())
         .contains("Close it instead");
   }
 

@@ -171,8 +171,8 @@ class RequestsTest {
   }
 
   private long rows(Viewer who, String table) {
-    return who.call(() -> Objects.requireNonNull(transaction.execute(_ ->
-        jdbc.sql("select count(*) from " + table).query(Long.class).single())));
+    return who.call(() -> Objects.requireNonNull(transaction.execute(
+        _ -> jdbc.sql("select count(*) from " + table).query(Long.class).single())));
   }
 
   private List<String> letters(String whom) {
@@ -252,8 +252,7 @@ class RequestsTest {
 
   @Test
   void a_wall_beats_the_agency_its_letters_and_its_work() {
-    manager.run(() ->
-        took(access.buildWall(Ids.next(), file, nurse.person(), "Knows the family")));
+    manager.run(() -> took(access.buildWall(Ids.next(), file, nurse.person(), "Knows the family")));
     var own = to(nurse.agency());
     TABLES.forEach(table -> assertThat(rows(nurse, table)).as(table).isZero());
     assertThatThrownBy(() -> nurse.call(() -> answering.mine(own))).isInstanceOf(NotFound.class);
@@ -284,8 +283,8 @@ class RequestsTest {
     assertThat(rows(manager, "answer_draft")).isZero();
     assertThat(manager.call(() -> requests.get(file, own)).state())
         .isInstanceOf(State.Started.class);
-    long readable = nurse.call(() -> Objects.requireNonNull(transaction.execute(
-        _ -> jdbc.sql(READABLE).query(Long.class).single())));
+    long readable = nurse.call(() -> Objects.requireNonNull(
+        transaction.execute(_ -> jdbc.sql(READABLE).query(Long.class).single())));
     assertThat(readable).isZero();
     assertThatThrownBy(() -> senior.run(() -> took(answering.save(own, 0, Map.of()))))
         .isInstanceOf(OptimisticLockingFailureException.class);
@@ -331,8 +330,7 @@ class RequestsTest {
     nurse.run(() -> {
       took(answering.save(own, 0, WHOLE));
       took(submitting.ask(own, "Named nurse"));
-      assertThat(refused(submitting.sign(own, Ids.next())))
-          .startsWith("You wrote this answer");
+      assertThat(refused(submitting.sign(own, Ids.next()))).startsWith("You wrote this answer");
     });
     assertThatThrownBy(() -> officer.call(() -> submitting.sign(own, Ids.next())))
         .isInstanceOf(NotFound.class);
@@ -367,8 +365,7 @@ class RequestsTest {
     manager.run(() -> took(requests.recall(file, own, Ids.next(), "Meant for another trust")));
     assertThat(nurse.call(() -> answering.mine(own)).state()).isInstanceOf(State.Recalled.class);
     assertThat(rows(nurse, "request_subject")).isZero();
-    assertThatThrownBy(() -> nurse.call(() -> answering.sheet(own)))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> nurse.call(() -> answering.sheet(own))).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> nurse.call(() -> submitting.nil(own, Ids.next())))
         .isInstanceOf(NotFound.class);
     assertThat(manager.call(() -> requests.history(own)))
@@ -382,8 +379,7 @@ class RequestsTest {
   }
 
   private AnswerLinks.Code linked(UUID once) {
-    return manager.call(
-        () -> took(links.make(file, to(hospital), once, "ward@hospital.example")));
+    return manager.call(() -> took(links.make(file, to(hospital), once, "ward@hospital.example")));
   }
 
   @Test
@@ -397,7 +393,9 @@ class RequestsTest {
     assertThat(links.behind(token.group(1))).contains(link(once));
     assertThat(links.behind("no-such-token")).isEmpty();
     for (var look = 0; look < 9; look++) {
-      assertThat(link(once).call(codes::works)).as("however often a scanner looks").isTrue();
+      assertThat(link(once).call(codes::works))
+          .as("however often a scanner looks")
+          .isTrue();
     }
     var id = took(link(once).call(() -> codes.enter(code.digits())));
     assertThat(id).isEqualTo(to(hospital));
@@ -483,9 +481,10 @@ class RequestsTest {
         .extracting(WorkItem::title, WorkItem::ask)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("What your agency knows", "Answer"));
     assertThat(manager.call(() -> waiting.waiting())).isEmpty();
-    on(today().plusDays(9), () -> assertThat(manager.call(() -> waiting.waiting()))
-        .hasSize(3)
-        .allMatch(WorkItem::late));
+    on(
+        today().plusDays(9),
+        () ->
+            assertThat(manager.call(() -> waiting.waiting())).hasSize(3).allMatch(WorkItem::late));
   }
 
   @Test

@@ -37,7 +37,8 @@ public class SpecimensOfRequests implements Specimens {
         "attachment", here.bean(Attachments.class).of(request).getFirst().id());
     var link = Ids.next();
     here.took(here.bean(AnswerLinks.class)
-        .make(here.caseFile(), id, link, SENTINEL.toLowerCase(java.util.Locale.ROOT) + "@a.example"));
+        .make(
+            here.caseFile(), id, link, SENTINEL.toLowerCase(java.util.Locale.ROOT) + "@a.example"));
     here.nameOfCase("answerLink", link);
   }
 

@@ -1,5 +1,6 @@
 package org.lapwing.requests.web;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ class AskedFacts {
         .map(one -> new Timeline.Event(
             one.kind().words(),
             by(one, names),
-            one.at().toString(),
+            one.at().truncatedTo(ChronoUnit.SECONDS).toString(),
             InWords.moment(one.at()),
             told(one)))
         .toList());

@@ -3,6 +3,7 @@ package org.lapwing.requests.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lapwing.anonymity.Entry;
@@ -39,7 +39,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -127,16 +126,40 @@ class RequestPagesTest {
         manager,
         and(
             new String[] {
-              "agencies", health.value().toString(),
-              "agencies", hospital.value().toString(),
-              "gateway", "section_16h",
-              "from-day", "1", "from-month", "1", "from-year", "2024",
-              "to-day", "" + day.getDayOfMonth(),
-              "to-month", "" + day.getMonthValue(),
-              "to-year", "" + day.getYear(),
-              "due-day", "28", "due-month", "12", "due-year", "" + (day.getYear() + 1),
-              "name-1", "Ada Invented", "relation-1", "Child", "aliases-1", "", "born-1", "2026",
-              "addresses-1", "12 Made-up Lane"
+              "agencies",
+              health.value().toString(),
+              "agencies",
+              hospital.value().toString(),
+              "gateway",
+              "section_16h",
+              "from-day",
+              "1",
+              "from-month",
+              "1",
+              "from-year",
+              "2024",
+              "to-day",
+              "" + day.getDayOfMonth(),
+              "to-month",
+              "" + day.getMonthValue(),
+              "to-year",
+              "" + day.getYear(),
+              "due-day",
+              "28",
+              "due-month",
+              "12",
+              "due-year",
+              "" + (day.getYear() + 1),
+              "name-1",
+              "Ada Invented",
+              "relation-1",
+              "Child",
+              "aliases-1",
+              "",
+              "born-1",
+              "2026",
+              "addresses-1",
+              "12 Made-up Lane"
             },
             more));
   }
@@ -213,7 +236,11 @@ class RequestPagesTest {
             here + "/new", manager, "deed", "fill", "name-1", "", "relation-1", "Child A (Child)"))
         .hasStatus(HttpStatus.NOT_FOUND);
     administrator.run(() -> grants.give(new NameGrant.Wish(
-        Ids.next(), file, manager.person(), "Asks agencies", LocalDate.now(clock).plusDays(5))));
+        Ids.next(),
+        file,
+        manager.person(),
+        "Asks agencies",
+        LocalDate.now(clock).plusDays(5))));
     assertThat(got(here + "/new", manager))
         .bodyText()
         .contains("Fill in the real names")
@@ -283,10 +310,14 @@ class RequestPagesTest {
     return posted(
         mine() + "/send",
         nurse,
-        "author-role", "Named nurse",
-        "how", "named",
-        "senior", "Robin Example",
-        "senior-role", "Head of safeguarding");
+        "author-role",
+        "Named nurse",
+        "how",
+        "named",
+        "senior",
+        "Robin Example",
+        "senior-role",
+        "Head of safeguarding");
   }
 
   @Test
@@ -303,11 +334,14 @@ class RequestPagesTest {
   @Test
   void the_co_ordinator_reads_answers_side_by_side_and_one_by_one() {
     sent();
-    nurse.run(() -> answering.save(to(health).id(), 0, Map.of(
-        "people", "The child is known",
-        "systems", "Our notes",
-        "involvement", "Two visits",
-        "last-contact", "In March")));
+    nurse.run(() -> answering.save(
+        to(health).id(),
+        0,
+        Map.of(
+            "people", "The child is known",
+            "systems", "Our notes",
+            "involvement", "Two visits",
+            "last-contact", "In March")));
     signed();
     var beside = got(here + "/side-by-side", manager);
     assertThat(beside)
@@ -368,9 +402,14 @@ class RequestPagesTest {
     assertThat(posted(
             asked(health) + "/extend",
             manager,
-            "due-day", "30", "due-month", "12",
-            "due-year", "" + (LocalDate.now(clock).getYear() + 1),
-            "reason", "Two systems to search"))
+            "due-day",
+            "30",
+            "due-month",
+            "12",
+            "due-year",
+            "" + (LocalDate.now(clock).getYear() + 1),
+            "reason",
+            "Two systems to search"))
         .hasStatus3xxRedirection();
     assertThat(posted(asked(health) + "/chase", manager)).hasStatus3xxRedirection();
     assertThat(got(asked(health), manager))
@@ -407,8 +446,7 @@ class RequestPagesTest {
         .post()
         .uri(mine() + "/files")
         .multipart()
-        .file(new MockMultipartFile(
-            "file", name, null, content.getBytes(StandardCharsets.UTF_8)))
+        .file(new MockMultipartFile("file", name, null, content.getBytes(StandardCharsets.UTF_8)))
         .with(csrf())
         .with(Actors.as(nurse))
         .param("once", Ids.next().toString())
@@ -432,36 +470,42 @@ class RequestPagesTest {
     var code = found(CODE, text(shown));
 
     for (var look = 0; look < 6; look++) {
-      assertThat(by(null, link)).hasStatusOk().bodyText().contains("Code of 6 figures");
+      assertThat(by(new Browser(), link)).hasStatusOk().bodyText().contains("Code of 6 figures");
     }
-    var session = new MockHttpSession();
-    assertThat(by(session, link + "/request").getResponse().getRedirectedUrl()).isEqualTo(link);
-    assertThat(pressed(session, link, "code", "12"))
+    var browser = new Browser();
+    assertThat(by(browser, link + "/request").getResponse().getRedirectedUrl()).isEqualTo(link);
+    assertThat(pressed(browser, link, "code", "12"))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
         .contains("That is not the code for this link");
-    assertThat(pressed(session, link, "code", code).getResponse().getRedirectedUrl())
+    assertThat(pressed(browser, link, "code", code).getResponse().getRedirectedUrl())
         .isEqualTo(link + "/request");
-    var request = by(session, link + "/request");
+    var request = by(browser, link + "/request");
     assertThat(request).hasStatusOk().bodyText().contains("Ada Invented");
     assertThat(Html.errors(text(request))).isEmpty();
 
-    assertThat(pressed(session, link + "/request/answer", WHOLE)).hasStatus3xxRedirection();
-    assertThat(by(session, link + "/request/answer")).bodyText().contains("Two visits");
-    var send = by(session, link + "/request/send");
+    assertThat(pressed(browser, link + "/request/answer", WHOLE)).hasStatus3xxRedirection();
+    assertThat(by(browser, link + "/request/answer")).bodyText().contains("Two visits");
+    var send = by(browser, link + "/request/send");
     assertThat(Html.errors(text(send))).isEmpty();
     assertThat(pressed(
-                session,
+                browser,
                 link + "/request/send",
-                "author", "Ines Example", "author-role", "Named doctor",
-                "senior", "Tom Example", "senior-role", "Medical director")
+                "author",
+                "Ines Example",
+                "author-role",
+                "Named doctor",
+                "senior",
+                "Tom Example",
+                "senior-role",
+                "Medical director")
             .getResponse()
             .getRedirectedUrl())
         .isEqualTo(link + "/sent");
-    assertThat(by(session, link + "/sent")).hasStatusOk().bodyText().contains("Thank you");
-    nothing(by(session, link));
-    nothing(by(null, link + "/sent"));
-    assertThat(by(session, link + "/request").getResponse().getRedirectedUrl()).isEqualTo(link);
+    assertThat(by(browser, link + "/sent")).hasStatusOk().bodyText().contains("Thank you");
+    nothing(by(browser, link));
+    nothing(by(new Browser(), link + "/sent"));
+    assertThat(by(browser, link + "/request").getResponse().getRedirectedUrl()).isEqualTo(link);
     assertThat(got(asked(hospital), manager)).bodyText().contains("Ines Example", "by link");
   }
 
@@ -470,11 +514,11 @@ class RequestPagesTest {
     sent();
     posted(asked(hospital) + "/link", manager, "email", "ward@hospital.example");
     var link = "/answer/" + found(TOKEN, letter());
-    var wrong = text(by(null, "/answer/no-such-token"));
+    var wrong = text(by(new Browser(), "/answer/no-such-token"));
     posted(asked(hospital) + "/recall", manager, "reason", "Meant for another trust");
-    nothing(by(null, link));
-    nothing(pressed(null, link, "code", "123456"));
-    assertThat(text(by(null, link))).isEqualTo(wrong);
+    nothing(by(new Browser(), link));
+    nothing(pressed(new Browser(), link, "code", "123456"));
+    assertThat(text(by(new Browser(), link))).isEqualTo(wrong);
   }
 
   private static void nothing(MvcTestResult answer) {
@@ -500,25 +544,28 @@ class RequestPagesTest {
     return found.group(1);
   }
 
-  private MvcTestResult by(@Nullable MockHttpSession session, String uri) {
-    return pages
-        .get()
-        .uri(uri)
-        .session(session == null ? new MockHttpSession() : session)
-        .exchange();
+  /** Somebody's browser: what it holds to be known again by. */
+  private static final class Browser {
+    private Cookie[] held = {};
+
+    MvcTestResult took(MvcTestResult answer) {
+      var given = answer.getResponse().getCookies();
+      held = given.length == 0 ? held : given;
+      return answer;
+    }
   }
 
-  private MvcTestResult pressed(@Nullable MockHttpSession session, String uri, String... fields) {
-    var form = pages
-        .post()
-        .uri(uri)
-        .session(session == null ? new MockHttpSession() : session)
-        .with(csrf())
-        .param("once", Ids.next().toString());
+  private MvcTestResult by(Browser browser, String uri) {
+    var asked = pages.get().uri(uri);
+    return browser.took((browser.held.length == 0 ? asked : asked.cookie(browser.held)).exchange());
+  }
+
+  private MvcTestResult pressed(Browser browser, String uri, String... fields) {
+    var form = pages.post().uri(uri).with(csrf()).param("once", Ids.next().toString());
     for (var index = 0; index < fields.length; index += 2) {
       form = form.param(fields[index], fields[index + 1]);
     }
-    return form.exchange();
+    return browser.took((browser.held.length == 0 ? form : form.cookie(browser.held)).exchange());
   }
 
   private MvcTestResult got(String uri, Viewer.Person who) {
