@@ -143,7 +143,7 @@ class RequestsChapter implements Chapter {
   }
 
   private void later(CaseId file, String agency, String why) {
-    took(requests.extend(file, request(file, agency), Ids.next(), cast.day(-5), why));
+    took(requests.extend(file, request(file, agency), Ids.next(), cast.day(-7), why));
   }
 
   /** The author asks a second person of the force, who signs in and signs it off. */
@@ -210,6 +210,9 @@ class RequestsChapter implements Chapter {
 
   private void asked(
       CaseId file, int daysAgo, int dueAgo, List<Subject> sheet, String... agencies) {
+    var from = cast.day(daysAgo + 730);
+    var to = cast.day(daysAgo);
+    var due = cast.day(dueAgo);
     cast.does(
         "manager",
         daysAgo,
@@ -217,10 +220,10 @@ class RequestsChapter implements Chapter {
             Ids.next(),
             file,
             List.of(agencies).stream().map(this::agency).toList(),
-            cast.day(daysAgo + 730),
-            cast.day(daysAgo),
+            from,
+            to,
             "section_16h",
-            cast.day(dueAgo),
+            due,
             sheet))));
   }
 
