@@ -37,9 +37,9 @@ public record Request(
       "This request is closed, so nothing can be added to it. Tell the business manager or the co-ordinator what you found, and they can ask you again";
   private static final String RECALLED = "This request was recalled. There is nothing to answer";
 
-  /** The name that people say aloud, such as "R-12". */
+  /** The name that people say aloud, such as "RQ-12". */
   public String reference() {
-    return "R-" + number;
+    return "RQ-" + number;
   }
 
   /** Whether an answer is still awaited. */

@@ -80,7 +80,7 @@ class RequestsChapter implements Chapter {
         "manager",
         520,
         () -> requests.of(then).forEach(one -> took(requests.close(then, one.id(), Ids.next()))));
-    now(called("K-11"));
+    now(opened());
   }
 
   private void now(CaseId file) {
@@ -111,6 +111,12 @@ class RequestsChapter implements Chapter {
     byLink(file);
     nilByLink(file, "Marlshire Schools", 6);
     stillOpen(file);
+  }
+
+  private CaseId opened() {
+    var id = CaseId.next();
+    cast.does("manager", SENT + 2, () -> took(setting.cases().open(id, "K-14")));
+    return id;
   }
 
   private void stillOpen(CaseId file) {

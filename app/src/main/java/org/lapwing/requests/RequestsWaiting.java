@@ -83,7 +83,7 @@ class RequestsWaiting implements WorkItems {
     var due = row.getObject("due_on", LocalDate.class);
     return new WorkItem(
         "Requests to your agency",
-        "R-" + row.getInt("number"),
+        "RQ-" + row.getInt("number"),
         "What your agency knows",
         "requests/" + row.getString("id"),
         ask,
@@ -94,7 +94,7 @@ class RequestsWaiting implements WorkItems {
   private static WorkItem late(ResultSet row, int index) throws SQLException {
     return new WorkItem(
         "Answers that are late",
-        "R-" + row.getInt("number"),
+        "RQ-" + row.getInt("number"),
         row.getString("agency"),
         "cases/%s/requests/%s".formatted(row.getString("case_id"), row.getString("id")),
         "Remind, or give more time",

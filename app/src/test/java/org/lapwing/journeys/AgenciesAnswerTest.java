@@ -137,7 +137,11 @@ class AgenciesAnswerTest extends JourneyTest {
 
   /** From My work to the request that was asked last. */
   private static Visitor newest(Visitor visitor) {
-    var last = visitor.open("/p/marlshire").page().locator("tr:has-text('What your agency knows') a").last();
+    var last = visitor
+        .open("/p/marlshire")
+        .page()
+        .locator("tr:has-text('What your agency knows') a")
+        .last();
     return visitor.open(last.getAttribute("href"));
   }
 

@@ -202,7 +202,7 @@ class RequestsTest {
         .singleElement()
         .asString()
         .contains("/requests/" + to(nurse.agency()).value())
-        .doesNotContain("K-1", "Invented", "Mother", "R-");
+        .doesNotContain("K-1", "Invented", "Mother", "RQ-");
     assertThat(letters(mailOf(practitioner))).isEmpty();
   }
 
@@ -220,7 +220,7 @@ class RequestsTest {
   void a_representative_sees_the_own_request_and_its_sheet_without_any_grant_and_nothing_else() {
     answered(officer);
     var own = to(nurse.agency());
-    assertThat(nurse.call(() -> answering.mine(own)).reference()).startsWith("R-");
+    assertThat(nurse.call(() -> answering.mine(own)).reference()).startsWith("RQ-");
     assertThat(nurse.call(() -> answering.sheet(own)))
         .extracting(Subject::name)
         .containsExactly("Una Invented");

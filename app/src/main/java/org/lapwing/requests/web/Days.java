@@ -11,7 +11,8 @@ record Days(WorkingDays working, LocalDate today) {
 
   String of(Request request) {
     return switch (request.state()) {
-      case State.NotStarted _, State.Started _ -> until(request);
+      case State.NotStarted _, State.Started _ ->
+        (request.isLate(today) ? "" : "Due ") + until(request);
       case State.Submitted done -> answered(request, done.answeredOn());
       case State.Closed over -> {
         var day = over.answeredOn();
@@ -21,13 +22,15 @@ record Days(WorkingDays working, LocalDate today) {
     };
   }
 
-  /** "in 4 working days", "2 working days past"; a weekend counts no day. */
+  /** "in 4 working days", "2 working days past"; where only days off lie between, no number of days is said. */
   String until(Request request) {
     var days = working.between(today, request.due());
-    if (days == 0 && !request.due().equals(today)) {
-      return request.due().isBefore(today) ? "0 working days past" : "on the next day";
+    if (days != 0 || request.due().equals(today)) {
+      return InWords.workingDaysTo(days);
     }
-    return InWords.workingDaysTo(days);
+    return request.due().isBefore(today)
+        ? "less than 1 working day past"
+        : "before the next working day";
   }
 
   private String answered(Request request, LocalDate day) {

@@ -11,6 +11,7 @@ import org.lapwing.kernel.CaseId;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.platform.Trail;
 import org.lapwing.requests.Requests;
 import org.lapwing.requests.Subject;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,10 @@ class FirstSheet {
   private final PeopleOfCase people;
   private final NameGrants grants;
   private final Names names;
+  private final Trail trail;
 
-  FirstSheet(Requests requests, PeopleOfCase people, NameGrants grants, Names names) {
+  FirstSheet(Requests requests, PeopleOfCase people, NameGrants grants, Names names, Trail trail) {
+    this.trail = trail;
     this.requests = requests;
     this.people = people;
     this.grants = grants;
@@ -39,6 +42,7 @@ class FirstSheet {
   List<Subject> of(CaseId file) {
     var before = requests.sheetBefore(file);
     if (!before.isEmpty()) {
+      trail.read("request-sheet", file.value(), "role");
       return before;
     }
     var known = people.of(file).stream()

@@ -48,7 +48,8 @@ class NewRoundController {
   @GetMapping
   ModelAndView form(@PathVariable String slug, @PathVariable UUID file) {
     var path = new CasePath(slug, file);
-    return show(path, reading.run(path), begun(new CaseId(file)), List.of());
+    var found = reading.run(path);
+    return show(path, found, begun(found.id()), List.of());
   }
 
   @PostMapping
