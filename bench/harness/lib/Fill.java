@@ -27,6 +27,7 @@ class Fill {
     VOLUMES.put("actions", 2000);
     VOLUMES.put("cases", 40);
     VOLUMES.put("incidents", 40);
+    VOLUMES.put("requests", 300);
     VOLUMES.put("reviews", 4);
     VOLUMES.put("courses", 4);
     VOLUMES.put("runs", 40);

@@ -7,17 +7,17 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** The secret in a single-purpose link. We keep its hash alone: whoever reads the database cannot follow the link. */
-record LinkToken(String text) {
+public record LinkToken(String text) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static LinkToken next() {
+  public static LinkToken next() {
     var bytes = new byte[32];
     RANDOM.nextBytes(bytes);
     return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  byte[] hash() {
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {

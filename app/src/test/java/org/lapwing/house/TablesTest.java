@@ -36,6 +36,10 @@ class TablesTest {
           "break_glass_role", "reference data: which roles may break glass, since when and why"),
       Map.entry("statutory_partner", "reference data: who decides on the criteria, by which law"),
       Map.entry("incident_figure_rule", "reference data: which numbers are too small to be told"),
+      Map.entry("question_set", "reference data: editions of what agencies are asked"),
+      Map.entry("question", "reference data: what one edition asks"),
+      Map.entry("chasing_rule", "reference data: when agencies answer and are reminded"),
+      Map.entry("legal_gateway", "reference data: by which right agencies are asked"),
       Map.entry("scheduled_tasks", "machinery: which job runs when, with ids alone"),
       Map.entry(
           "signing_partner", "reference data: whose signatures the law asks for, and since when"),

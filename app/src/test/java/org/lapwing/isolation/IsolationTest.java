@@ -18,8 +18,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @SpringBootTest
@@ -41,6 +43,7 @@ class IsolationTest {
       Map.entry("/sign-in/", "further steps of sign-in, for whoever gave the password"),
       Map.entry("/sign-out", "the end of a session"),
       Map.entry("/invitation/", "one invitation, for whoever holds its link"),
+      Map.entry("/answer/", "one request, for whoever holds its link and gives its code"),
       Map.entry("/{slug}", "the public site: read through the public's own role"));
 
   @Autowired
@@ -48,6 +51,12 @@ class IsolationTest {
 
   @Autowired
   ListableBeanFactory beans;
+
+  @Autowired
+  JdbcClient jdbc;
+
+  @Autowired
+  TransactionTemplate transaction;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -124,6 +133,25 @@ class IsolationTest {
         .doesNotContain("QF-1");
     assertThat(body(ask(cases(), cases().address(world.slug, world.names()), world.manager())))
         .contains("QF-1");
+  }
+
+  @Test
+  void an_agency_representative_reaches_the_own_request_and_nothing_else_of_a_case() {
+    var world = new Everything(beans);
+    var own = world.ungranted.call(
+        () -> transaction.execute(_ -> jdbc.sql("select id from information_request")
+            .query(java.util.UUID.class)
+            .list()));
+    assertThat(own).hasSize(1);
+    var page = "/p/" + world.slug + "/requests/" + own.getFirst();
+    assertThat(ask(new Route(HttpMethod.GET, page), page, world.ungranted)).hasStatusOk();
+    for (var route : behindSignIn()) {
+      if (route.isAboutCase(world.ofCase())) {
+        var answer = ask(route, route.address(world.slug, world.names()), world.ungranted);
+        nothing(route, answer);
+        absent(route, answer, "for a representative of another agency");
+      }
+    }
   }
 
   @Test
