@@ -14,6 +14,8 @@ class DeedsOfIncidents implements TrailWords {
         "incident-recorded", "Recorded an incident",
         "incident-placeholder-recorded", "Recorded a placeholder for an incident",
         "incident-corrected", "Corrected an incident",
+        "milestone-recorded", "Recorded what starts or stops a clock",
+        "clock-start-set", "Changed from what the fifteen days are counted",
         "criteria-position-taken", "Recorded an agency’s position on the criteria",
         "criteria-decided", "Completed a criteria decision");
   }

@@ -33,6 +33,7 @@ public class SpecimensOfIncidents implements Specimens {
     var id =
         here.took(incidents.open(new NewIncident("QF-1", facts, List.of("Child B")), Ids.next()));
     here.nameOfCase("incidents", id.value());
+    here.nameOfCase("milestone", "sent");
     here.nameOfCase("child", incidents.children(List.of(id.value())).getFirst().id());
   }
 }

@@ -2,9 +2,11 @@ package org.lapwing.incidents.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.Child;
 import org.lapwing.incidents.Dated;
 import org.lapwing.incidents.Incident;
+import org.lapwing.incidents.web.clocks.ClocksView;
 import org.lapwing.kernel.InWords;
 import org.lapwing.platform.parts.CaseBanner;
 import org.lapwing.thread.ThreadPanel;
@@ -13,13 +15,16 @@ import org.lapwing.thread.ThreadPanel;
  * All that incident.jte may know.
  *
  * @param corrects whether the reader keeps the facts
+ * @param news what was just done, or null
  */
 public record IncidentPage(
     String home,
     String base,
     Incident incident,
     List<Child> children,
+    ClocksView clocks,
     boolean corrects,
+    @Nullable String news,
     ThreadPanel panel) {
 
   /** One date in words, and its evidence. */
