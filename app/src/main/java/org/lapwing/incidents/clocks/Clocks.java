@@ -52,6 +52,11 @@ public class Clocks {
   }
 
   private static Occurrence aware(Dated dated) {
-    return new Occurrence(Milestone.AWARE, dated.day(), null, dated.source());
+    var note = switch (dated.exactness()) {
+      case EXACT -> "";
+      case APPROXIMATE -> "The day is approximate.";
+      case RANGE -> "That is the first day on which it can have been.";
+    };
+    return new Occurrence(Milestone.AWARE, dated.day(), dated.at(), dated.source(), note);
   }
 }

@@ -80,10 +80,11 @@ public record Deadline(Rule rule, Occurrence start, LocalDate due, List<Skipped>
 
   /** From when the clock runs, in a sentence. */
   public String startWords() {
-    return "When %s: %s.%s"
+    return "When %s: %s.%s%s"
         .formatted(
             start.milestone().happened(),
             start.when(),
+            start.note().isEmpty() ? "" : " " + start.note(),
             rule.limit().unit() == Limit.Unit.WORKING_DAYS ? " That day is day 0." : "");
   }
 

@@ -10,9 +10,14 @@ import org.lapwing.kernel.InWords;
  *
  * @param at the time of the day, or null where it is not known
  * @param by who did it or by whom it is known, in neutral words
+ * @param note what else is to be known of the day, in a sentence; blank for nothing
  */
 public record Occurrence(
-    Milestone milestone, LocalDate day, @Nullable LocalTime at, String by) {
+    Milestone milestone, LocalDate day, @Nullable LocalTime at, String by, String note) {
+
+  public Occurrence(Milestone milestone, LocalDate day, @Nullable LocalTime at, String by) {
+    this(milestone, day, at, by, "");
+  }
 
   /** "Wednesday 25 March 2026, 4:12pm". */
   public String when() {

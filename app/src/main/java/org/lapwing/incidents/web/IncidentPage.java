@@ -1,6 +1,6 @@
 package org.lapwing.incidents.web;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.Child;
@@ -47,16 +47,16 @@ public record IncidentPage(
   }
 
   public List<When> dates() {
-    var dates = new ArrayList<When>();
-    incident.facts().dates().forEach(date -> dates.add(when(date)));
-    return dates;
+    return Arrays.stream(Dated.Event.values()).map(this::when).toList();
   }
 
-  private static When when(Dated date) {
-    return new When(
-        date.event().words(),
-        InWords.date(date.day()),
-        date.exactness().words() + ". " + date.source());
+  private When when(Dated.Event event) {
+    return incident
+        .facts()
+        .when(event)
+        .map(date ->
+            new When(event.words(), date.when(), date.exactness().words() + ". " + date.source()))
+        .orElseGet(() -> new When(event.words(), "Not recorded yet", ""));
   }
 
   public static String since(Child child) {
