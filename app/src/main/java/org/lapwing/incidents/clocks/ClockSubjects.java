@@ -8,8 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.Child;
 import org.lapwing.incidents.Incidents;
+import org.lapwing.incidents.ReviewOutcome;
+import org.lapwing.incidents.deciding.Notification;
+import org.lapwing.incidents.deciding.Notifying;
+import org.lapwing.incidents.deciding.ReviewDecision;
+import org.lapwing.incidents.deciding.ReviewDecisions;
 import org.springframework.stereotype.Component;
 
 /** Puts together, for each child of an incident, what decides which clocks run. */
@@ -17,19 +23,40 @@ import org.springframework.stereotype.Component;
 class ClockSubjects {
 
   private final Incidents incidents;
+  private final Notifying notifying;
+  private final ReviewDecisions reviews;
 
-  ClockSubjects(Incidents incidents) {
+  ClockSubjects(Incidents incidents, Notifying notifying, ReviewDecisions reviews) {
     this.incidents = incidents;
+    this.notifying = notifying;
+    this.reviews = reviews;
   }
 
   Map<UUID, List<Subject>> of(Collection<UUID> of) {
-    return incidents.children(of).stream()
-        .collect(groupingBy(Child::incident, mapping(ClockSubjects::subject, toList())));
+    var children = incidents.children(of);
+    var ids = children.stream().map(Child::id).toList();
+    var notified = notifying.of(ids);
+    var reviewed = reviews.latest(ids);
+    return children.stream()
+        .collect(groupingBy(
+            Child::incident,
+            mapping(
+                child -> subject(
+                    child,
+                    notified.getOrDefault(child.id(), Notification.NONE),
+                    reviewed.get(child.id())),
+                toList())));
   }
 
-  private static Subject subject(Child child) {
+  private static Subject subject(
+      Child child, Notification notification, @Nullable ReviewDecision review) {
     var decision = child.decision();
     return new Subject(
-        child.label(), false, decision == null ? null : decision.standing(), false, false, false);
+        child.label(),
+        notification.isDeclined(),
+        decision == null ? null : decision.standing(),
+        review != null && review.outcome() == ReviewOutcome.LOCAL_REVIEW ? review.on() : null,
+        false,
+        false);
   }
 }

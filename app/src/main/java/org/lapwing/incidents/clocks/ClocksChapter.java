@@ -5,6 +5,7 @@ import static org.lapwing.incidents.clocks.Milestone.PARTNERS_TOLD;
 import static org.lapwing.incidents.clocks.Milestone.RAPID_REVIEW_SENT;
 import static org.lapwing.incidents.clocks.Milestone.SENT;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.lapwing.incidents.Dated.Event;
@@ -75,8 +76,10 @@ class ClocksChapter implements Chapter {
     var incident = cast.acting("manager").call(() -> incident(label));
     var aware = incident.facts().when(Event.AWARE).orElseThrow().day();
     var daysAgo = (int) aware.until(cast.day(0), java.time.temporal.ChronoUnit.DAYS);
-    all.forEach(told -> cast.does(
-        "manager", daysAgo - told.after(), () -> tell(incident, told, daysAgo - told.after())));
+    all.forEach(told -> {
+      var day = aware.plusDays(told.after());
+      cast.does("manager", daysAgo - told.after(), () -> tell(incident, told, day));
+    });
   }
 
   private Incident incident(String label) {
@@ -84,9 +87,8 @@ class ClocksChapter implements Chapter {
     return incidents.get(new IncidentId(incidents.of(file).getFirst().id().value()));
   }
 
-  private void tell(Incident incident, Told told, int daysAgo) {
-    var occurrence =
-        new Occurrence(told.milestone(), cast.day(daysAgo), LocalTime.of(9, 40), told.by());
+  private void tell(Incident incident, Told told, LocalDate day) {
+    var occurrence = new Occurrence(told.milestone(), day, LocalTime.of(9, 40), told.by());
     var outcome = milestones.record(incident.id(), occurrence, Ids.next());
     if (outcome instanceof Refused<IncidentId>(var because)) {
       throw new IllegalStateException(because.message());

@@ -1,8 +1,10 @@
 package org.lapwing.incidents.clocks;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.lapwing.platform.BankHolidays;
 
@@ -12,6 +14,12 @@ record Running(List<Rule> rules, BankHolidays holidays) {
   List<IncidentClock> on(List<Occurrence> occurred, List<Subject> children) {
     Map<Milestone, Occurrence> by = new EnumMap<>(Milestone.class);
     occurred.forEach(one -> by.put(one.milestone(), one));
+    children.stream()
+        .map(Subject::reviewedOn)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .map(day -> new Occurrence(Milestone.REVIEW_DECIDED, day, null, "The partners"))
+        .ifPresent(one -> by.put(Milestone.REVIEW_DECIDED, one));
     return rules.stream().flatMap(rule -> clock(rule, by, children)).toList();
   }
 

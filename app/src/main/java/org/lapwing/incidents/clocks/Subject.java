@@ -1,5 +1,6 @@
 package org.lapwing.incidents.clocks;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.Standing;
 
@@ -8,7 +9,7 @@ import org.lapwing.incidents.Standing;
  *
  * @param declined whether the authority decided not to notify
  * @param standing whether the criteria are met, or null while that is undecided
- * @param reviewed whether the partners decided to hold a review
+ * @param reviewedOn when the partners decided to hold a local review, or null
  * @param lookedAfterDeath whether the child was looked after and died, whatever of
  * @param careLeaverDeath whether a care leaver of 18 to 24 died
  */
@@ -16,7 +17,7 @@ record Subject(
     String label,
     boolean declined,
     @Nullable Standing standing,
-    boolean reviewed,
+    @Nullable LocalDate reviewedOn,
     boolean lookedAfterDeath,
     boolean careLeaverDeath) {
 
@@ -27,7 +28,7 @@ record Subject(
       case LOOKED_AFTER_DEATH -> lookedAfterDeath;
       case CARE_LEAVER_DEATH -> careLeaverDeath;
       case NOTIFIED -> !declined && !isOutside() && !careLeaverDeath;
-      case REVIEWED -> reviewed && standing == Standing.MET;
+      case REVIEWED -> reviewedOn != null && standing == Standing.MET;
     };
   }
 

@@ -34,18 +34,25 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/p/{slug}/incidents/{id}")
 class IncidentController {
 
-  private static final Map<String, String> DONE =
-      Map.of("milestone", "Recorded. The clocks below count from it now.");
+  private static final Map<String, String> DONE = Map.of(
+      "milestone", "Recorded. The clocks below count from it now.",
+      "reply", "Recorded what the Panel replied.");
 
   private final Incidents incidents;
   private final IncidentReading reading;
+  private final IncidentShowing showing;
   private final ClocksOnPage clocks;
   private final Threads threads;
 
   IncidentController(
-      Incidents incidents, IncidentReading reading, ClocksOnPage clocks, Threads threads) {
+      Incidents incidents,
+      IncidentReading reading,
+      IncidentShowing showing,
+      ClocksOnPage clocks,
+      Threads threads) {
     this.incidents = incidents;
     this.reading = reading;
+    this.showing = showing;
     this.clocks = clocks;
     this.threads = threads;
   }
@@ -62,7 +69,7 @@ class IncidentController {
             IncidentPages.home(slug),
             IncidentPages.base(slug),
             incident,
-            incidents.children(List.of(id)),
+            showing.of(incident),
             clocks.of(IncidentPages.home(slug), incident),
             isRunner() && !incident.placeholder(),
             DONE.get(done),

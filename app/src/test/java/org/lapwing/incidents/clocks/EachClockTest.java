@@ -90,7 +90,7 @@ class EachClockTest {
 
     assertThat(clock.due()).isEqualTo(april(13));
     assertThat(clock.sourceWords()).contains("no rapid review is asked for");
-    var died = new Subject("Child A", false, null, false, false, true);
+    var died = new Subject("Child A", false, null, null, false, true);
     assertThat(died.isConcernedBy(clock.rule())).isTrue();
     assertThat(died.isConcernedBy(rule("rapid_review"))).isFalse();
   }

@@ -53,6 +53,7 @@ public class ClocksOnPage {
         .toList();
     return Arrays.stream(Milestone.values())
         .filter(Milestone::isRecorded)
+        .filter(one -> one != Milestone.PANEL_REPLIED)
         .filter(one -> met.contains(one.isPlan() ? Milestone.PUBLISHED : one))
         .map(one -> new ClocksView.Way(
             "%s/incidents/%s/milestones/%s".formatted(home, incident.id().value(), one.code()),
