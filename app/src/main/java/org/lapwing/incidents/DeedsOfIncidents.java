@@ -11,6 +11,7 @@ class DeedsOfIncidents implements TrailWords {
   @Override
   public Map<String, String> words() {
     return Map.ofEntries(
+        Map.entry("child-coded", "Coded a child as the statistics count"),
         Map.entry("notification-decided", "Decided whether to notify"),
         Map.entry("notification-view-taken", "Recorded an agency’s view on notifying"),
         Map.entry("review-position-taken", "Recorded an agency’s position on a review"),

@@ -1,7 +1,9 @@
 package org.lapwing.incidents.clocks;
 
 import static org.lapwing.incidents.clocks.Milestone.PANEL_REPLIED;
+import static org.lapwing.incidents.clocks.Milestone.PANEL_TOLD;
 import static org.lapwing.incidents.clocks.Milestone.PARTNERS_TOLD;
+import static org.lapwing.incidents.clocks.Milestone.PUBLISHED;
 import static org.lapwing.incidents.clocks.Milestone.RAPID_REVIEW_SENT;
 import static org.lapwing.incidents.clocks.Milestone.SENT;
 
@@ -33,12 +35,16 @@ class ClocksChapter implements Chapter {
       new Told(PARTNERS_TOLD, 2, COUNCIL),
       new Told(SENT, 3, COUNCIL),
       new Told(RAPID_REVIEW_SENT, 22, UNIT),
-      new Told(PANEL_REPLIED, 33, UNIT));
+      new Told(PANEL_REPLIED, 33, UNIT),
+      new Told(PANEL_TOLD, 24, UNIT),
+      new Told(PUBLISHED, 190, UNIT));
   private static final List<Told> LATE = List.of(
       new Told(PARTNERS_TOLD, 3, COUNCIL),
       new Told(SENT, 5, COUNCIL),
       new Told(RAPID_REVIEW_SENT, 31, UNIT),
-      new Told(PANEL_REPLIED, 44, UNIT));
+      new Told(PANEL_REPLIED, 44, UNIT),
+      new Told(PANEL_TOLD, 24, UNIT),
+      new Told(PUBLISHED, 180, UNIT));
   private static final List<Told> UNDER_WAY =
       List.of(new Told(PARTNERS_TOLD, 2, COUNCIL), new Told(SENT, 3, COUNCIL));
 

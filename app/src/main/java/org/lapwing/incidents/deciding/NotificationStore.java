@@ -14,6 +14,7 @@ import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.AgencyKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Decisions on notifying and the partners' views as rows that are never changed. */
@@ -68,17 +69,16 @@ class NotificationStore {
 
   /** False if the form was sent before. */
   boolean decide(UUID id, Child child, AgencyId agency, Said said) {
-    return say(DECIDE, id, child, agency, said);
+    return say(jdbc.sql(DECIDE), id, child, agency, said);
   }
 
   /** False if the form was sent before. */
   boolean view(UUID id, Child child, AgencyId agency, Said said) {
-    return say(VIEW, id, child, agency, said);
+    return say(jdbc.sql(VIEW), id, child, agency, said);
   }
 
-  private boolean say(String how, UUID id, Child child, AgencyId agency, Said said) {
-    return jdbc.sql(how)
-            .param("id", id)
+  private static boolean say(StatementSpec how, UUID id, Child child, AgencyId agency, Said said) {
+    return how.param("id", id)
             .param("case", child.caseFile().value())
             .param("child", child.id())
             .param("round", said.round())

@@ -2,7 +2,10 @@ package org.lapwing.incidents.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.anonymity.Part;
 import org.lapwing.incidents.Child;
 import org.lapwing.incidents.Dated;
 import org.lapwing.incidents.Duplicates;
@@ -11,6 +14,7 @@ import org.lapwing.incidents.Partners;
 import org.lapwing.incidents.deciding.Notification;
 import org.lapwing.incidents.panel.PanelReplies;
 import org.lapwing.incidents.web.clocks.ClocksView;
+import org.lapwing.incidents.web.deciding.CodesView;
 import org.lapwing.kernel.InWords;
 import org.lapwing.partnerships.AgencyKind;
 import org.lapwing.platform.parts.CaseBanner;
@@ -76,6 +80,27 @@ public record IncidentPage(
   /** What the Panel replied, the latest first. */
   public List<PanelReplies.Reply> replies() {
     return shown.replies();
+  }
+
+  /** The men and partners who are entered, each with what there is of a name; a gap is a finding too. */
+  public List<String> men() {
+    return shown.people().stream()
+        .filter(person -> person.part() == Part.FATHER || person.part() == Part.PARTNER)
+        .map(person -> "%s. Name: %s"
+            .formatted(person.pseudonym(), person.name().words().toLowerCase(Locale.UK)))
+        .toList();
+  }
+
+  /** What of the published statistics is still to be entered, child by child. */
+  public List<String> uncoded() {
+    return children().stream()
+        .map(child -> child.label() + ": " + missing(child))
+        .filter(line -> !line.endsWith(": "))
+        .toList();
+  }
+
+  private String missing(Child child) {
+    return new CodesView(shown.coded().getOrDefault(child.id(), Map.of()), Map.of()).missing();
   }
 
   /** One of three tests as a cell shows it: a tag, and what stands beneath. */

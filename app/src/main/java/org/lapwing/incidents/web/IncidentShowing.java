@@ -3,12 +3,16 @@ package org.lapwing.incidents.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lapwing.anonymity.CasePerson;
+import org.lapwing.anonymity.PeopleOfCase;
 import org.lapwing.incidents.Child;
 import org.lapwing.incidents.Duplicates;
 import org.lapwing.incidents.Incident;
 import org.lapwing.incidents.Incidents;
 import org.lapwing.incidents.Widening;
 import org.lapwing.incidents.Widenings;
+import org.lapwing.incidents.codes.ChildCodes;
+import org.lapwing.incidents.codes.Trait;
 import org.lapwing.incidents.deciding.Notification;
 import org.lapwing.incidents.deciding.Notifying;
 import org.lapwing.incidents.deciding.ReviewDecision;
@@ -27,7 +31,12 @@ class IncidentShowing {
 
   /** What stands beside the decisions. */
   @Component
-  record Beside(Widenings widenings, Duplicates duplicates, PanelReplies replies) {}
+  record Beside(
+      Widenings widenings,
+      Duplicates duplicates,
+      PanelReplies replies,
+      ChildCodes codes,
+      PeopleOfCase people) {}
 
   IncidentShowing(
       Incidents incidents, Notifying notifying, ReviewDecisions reviews, Beside beside) {
@@ -49,7 +58,9 @@ class IncidentShowing {
       Map<UUID, ReviewDecision> reviewed,
       Map<UUID, Widening> widened,
       List<Duplicates.Like> like,
-      List<PanelReplies.Reply> replies) {}
+      List<PanelReplies.Reply> replies,
+      Map<UUID, Map<Trait, String>> coded,
+      List<CasePerson> people) {}
 
   Shown of(Incident incident) {
     var children = incidents.children(List.of(incident.id().value()));
@@ -60,6 +71,8 @@ class IncidentShowing {
         reviews.latest(ids),
         beside.widenings().of(ids),
         incident.placeholder() ? List.of() : beside.duplicates().of(incident),
-        beside.replies().of(incident.id()));
+        beside.replies().of(incident.id()),
+        beside.codes().of(ids),
+        beside.people().of(incident.caseFile()));
   }
 }

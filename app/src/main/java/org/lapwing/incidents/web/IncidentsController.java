@@ -38,6 +38,7 @@ class IncidentsController {
             shown,
             Role.anyHeld(BUSINESS_MANAGER, CO_ORDINATOR),
             Referrals.mayRefer() ? IncidentPages.home(slug) + "/referrals" : null,
+            Role.anyHeld(BUSINESS_MANAGER, CO_ORDINATOR, Role.DELEGATED_PARTNER, Role.SCRUTINEER),
             before == null ? null : base,
             older));
   }

@@ -11,6 +11,7 @@ public record IncidentsPage(
     List<IncidentLine> lines,
     boolean mayRecord,
     @Nullable String referrals,
+    boolean figures,
     @Nullable String first,
     @Nullable String older) {
 

@@ -2,6 +2,7 @@ package org.lapwing.incidents.web.deciding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.lapwing.incidents.Position;
 import org.lapwing.incidents.ReviewOutcome;
 import org.lapwing.incidents.Widening;
 import org.lapwing.incidents.Widenings;
+import org.lapwing.incidents.codes.ChildCodes;
 import org.lapwing.incidents.deciding.Notification;
 import org.lapwing.incidents.deciding.Notifying;
 import org.lapwing.incidents.deciding.ReviewDecisions;
@@ -20,6 +22,7 @@ import org.lapwing.incidents.deciding.Rounds;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.AgencyKind;
 import org.lapwing.partnerships.People;
+import org.lapwing.partnerships.Role;
 import org.springframework.stereotype.Component;
 
 /** Gathers the three tests of one child for its page. */
@@ -34,7 +37,7 @@ public class TestsOnPage {
 
   /** What stands around the tests. */
   @Component
-  record Around(Rounds rounds, Widenings widenings) {}
+  record Around(Rounds rounds, Widenings widenings, ChildCodes codes) {}
 
   TestsOnPage(
       Criteria criteria,
@@ -67,6 +70,9 @@ public class TestsOnPage {
             .mapToObj(round -> criteria.of(child.id(), round))
             .toList(),
         widening,
+        new CodesView(
+            around.codes().of(List.of(child.id())).getOrDefault(child.id(), Map.of()),
+            around.codes().options()),
         people.namesOf(speakers(notification, review, widening)),
         placeholder ? List.of() : ways(here, child, partners, widening));
   }
@@ -97,6 +103,9 @@ public class TestsOnPage {
     });
     if (Rounds.mayOpen() && !child.isOpen()) {
       ways.add(new TestsView.Way(here + "/round", "Open another round of decisions"));
+    }
+    if (Role.anyHeld(Role.BUSINESS_MANAGER, Role.CO_ORDINATOR)) {
+      ways.add(new TestsView.Way(here + "/codes", "Enter the codes of the published statistics"));
     }
     if (Widenings.mayWiden() && widening == null && isNotStatutory(child)) {
       ways.add(new TestsView.Way(

@@ -45,6 +45,7 @@ public record TestsView(
     List<Round> rounds,
     List<Deliberation<Standing>> criteria,
     @Nullable Widening widening,
+    CodesView codes,
     Map<PersonId, String> names,
     List<Way> ways) {
 
@@ -116,7 +117,7 @@ public record TestsView(
     }
     return switch (review.reached()) {
       case Reached.Waiting<ReviewOutcome>(var on) ->
-        "%d of %d positions recorded"
+        "%d of %d positions on a review"
             .formatted(review.partners().size() - on.size(), review.partners().size());
       case Reached.Differing<ReviewOutcome> _ -> "The partners differ";
       case Reached.Agreed<ReviewOutcome>(var outcome, var _) -> outcome.words();

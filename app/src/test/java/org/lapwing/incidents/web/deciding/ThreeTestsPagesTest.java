@@ -119,4 +119,43 @@ class ThreeTestsPagesTest {
     assertThat(sound(incident, here.police))
         .contains("to complete and publish the report", "Decided on ");
   }
+
+  @Test
+  void a_child_is_coded_as_the_statistics_count_and_what_is_missing_is_said_neutrally() {
+    var here = new AnIncident(beans);
+    var id = here.recorded("K-7", aware, "Child A");
+    var incident = here.home + "/incidents/" + id.value();
+    var child = incident + "/children/" + here.children(id).getFirst();
+    assertThat(sound(incident, here.police))
+        .contains("None is entered", "Still to be entered", "Child A: nature of the incident, age");
+
+    sound(child + "/codes", here.manager);
+    sent(
+        child + "/codes",
+        here.manager,
+        "nature",
+        "death",
+        "looked_after",
+        "yes",
+        "sex",
+        "not_asked",
+        "ethnicity",
+        "not_known");
+    assertThat(sound(child, here.police))
+        .contains("Death", "Not asked", "Not known", "Not entered yet");
+    assertThat(sound(incident, here.police))
+        .contains("Child A: age, disability", "to notify the death of a looked-after child");
+    assertThat(asking().got(child + "/codes", here.police)).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void figures_leave_small_numbers_untold() {
+    var here = new AnIncident(beans);
+    here.recorded("K-7", aware.minusDays(9), "Child A");
+
+    assertThat(sound(here.home + "/incidents/figures", here.manager))
+        .contains("Missed, and still to be sent", "fewer than 5", "a partner holds otherwise");
+    assertThat(asking().got(here.home + "/incidents/figures", here.hospital))
+        .hasStatus(HttpStatus.NOT_FOUND);
+  }
 }
