@@ -49,6 +49,9 @@ public record IncidentClock(Deadline deadline, @Nullable Occurrence met, List<St
       return "";
     }
     var limit = deadline.rule().limit();
+    if (deadline.rule().force() == Rule.Force.EXPERIENCE) {
+      return "%s on %s".formatted(met.milestone().words(), met.when());
+    }
     var inTime = deadline.isInTime(met.day()) ? "in time" : "late";
     return limit.unit() == Limit.Unit.WORKING_DAYS
         ? "%s on working day %d of %d, %s"

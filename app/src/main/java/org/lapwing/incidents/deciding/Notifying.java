@@ -2,7 +2,6 @@ package org.lapwing.incidents.deciding;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.lapwing.kernel.Outcome.accepted;
-import static org.lapwing.kernel.Outcome.refused;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,20 +112,10 @@ public class Notifying {
   }
 
   private Outcome<UUID> decide(Child child, UUID once, Said said) {
-    if (said.notifies() && !child.isOpen() && isOutside(child)) {
-      return refused(
-          "notifies",
-          "It was decided that the criteria are not met for this child. Open another round first");
-    }
     if (store.decide(once, child, Viewer.person().agency(), said)) {
       ledger.wrote("notification-decided", "notification-decision", once);
     }
     return accepted(child.id());
-  }
-
-  private static boolean isOutside(Child child) {
-    var decision = child.decision();
-    return decision != null && !decision.standing().isStatutory();
   }
 
   private Outcome<UUID> view(Child child, UUID once, Said said) {

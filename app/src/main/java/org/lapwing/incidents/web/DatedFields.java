@@ -1,6 +1,5 @@
 package org.lapwing.incidents.web;
 
-import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -133,15 +132,15 @@ public record DatedFields(
     return DateInput.of(event.code() + "-until", "The last day of the range").typed(until.again());
   }
 
-  public Radios howExact(Content lastDay) {
+  public Radios howExact() {
     return Radios.of(
             event.code() + "-exactness",
             "How exact is the day of %s?".formatted(noun()),
             List.of(
                 Choice.of(Exactness.EXACT.code(), "Exact"),
                 Choice.of(Exactness.APPROXIMATE.code(), "Approximate"),
-                Choice.of(Exactness.RANGE.code(), "A range of days").then(lastDay)))
-        .small()
+                Choice.of(Exactness.RANGE.code(), "A range of days")))
+        .classes("govuk-radios--inline govuk-radios--small")
         .chosen(List.of(exactness));
   }
 

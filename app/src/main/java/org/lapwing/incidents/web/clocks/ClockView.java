@@ -31,10 +31,18 @@ public record ClockView(IncidentClock clock, LocalDate today, WorkingDays days) 
     return rule().force() != Rule.Force.EXPERIENCE;
   }
 
+  /** Whether it only kept something up until a day, and that day has passed. */
+  boolean isOver() {
+    return rule().metBy() == null && deadline().due().isBefore(today);
+  }
+
   /** "6 working days left", "Due today", "2 working days late", "Promptly". */
   public String left() {
     if (rule().limit().unit() == Unit.PROMPTLY) {
       return "Promptly";
+    }
+    if (rule().metBy() == null) {
+      return "Until " + InWords.date(deadline().due());
     }
     var left = deadline().left(today, days);
     return switch (clock.on(today)) {

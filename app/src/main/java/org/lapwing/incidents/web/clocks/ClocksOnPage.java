@@ -9,6 +9,7 @@ import org.lapwing.incidents.Incident;
 import org.lapwing.incidents.clocks.Clocks;
 import org.lapwing.incidents.clocks.Milestone;
 import org.lapwing.incidents.clocks.Milestones;
+import org.lapwing.partnerships.Role;
 import org.lapwing.platform.BankHolidays;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ public class ClocksOnPage {
     return new ClocksView(
         home + "/clock-rules",
         all.stream()
-            .filter(view -> view.clock().met() == null)
+            .filter(view -> view.clock().met() == null && !view.isOver())
             .sorted(Comparator.comparing(view -> view.deadline().due()))
             .toList(),
         all.stream().filter(view -> view.clock().met() != null).toList(),
@@ -53,11 +54,15 @@ public class ClocksOnPage {
         .toList();
     return Arrays.stream(Milestone.values())
         .filter(Milestone::isRecorded)
-        .filter(one -> one != Milestone.PANEL_REPLIED)
+        .filter(one -> one != Milestone.PANEL_REPLIED || isRunner())
         .filter(one -> met.contains(one.isPlan() ? Milestone.PUBLISHED : one))
         .map(one -> new ClocksView.Way(
             "%s/incidents/%s/milestones/%s".formatted(home, incident.id().value(), one.code()),
             one.words()))
         .toList();
+  }
+
+  private static boolean isRunner() {
+    return Role.anyHeld(Role.BUSINESS_MANAGER, Role.CO_ORDINATOR);
   }
 }
