@@ -44,8 +44,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest
 class ThreeTestsTest {
 
-  private static final LocalDate aware =
-      LocalDate.now(ZoneId.of("Europe/London")).minusDays(8);
+  private final LocalDate aware = LocalDate.now(ZoneId.of("Europe/London")).minusDays(8);
 
   @Autowired
   ListableBeanFactory beans;

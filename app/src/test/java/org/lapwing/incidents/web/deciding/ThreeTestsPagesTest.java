@@ -23,8 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AutoConfigureMockMvc
 class ThreeTestsPagesTest {
 
-  private static final LocalDate aware =
-      LocalDate.now(ZoneId.of("Europe/London")).minusDays(8);
+  private final LocalDate aware = LocalDate.now(ZoneId.of("Europe/London")).minusDays(8);
 
   @Autowired
   MockMvcTester pages;
