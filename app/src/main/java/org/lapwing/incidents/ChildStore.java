@@ -18,26 +18,35 @@ class ChildStore {
 
   private static final String OF = """
       select c.id, c.incident_id, c.case_id, f.label as case_label, c.label,
-             d.id as decision_id, d.standing, d.decided_on
+             d.id as decision_id, d.standing, d.decided_on, d.round as decided_in,
+             coalesce((select max(r.number) from decision_round r where r.child_id = c.id), 1) as round
         from incident_child c
         join case_file f on f.id = c.case_id
-        left join criteria_decision d on d.child_id = c.id
+        left join lateral (select e.id, e.standing, e.decided_on, e.round
+                             from criteria_decision e
+                            where e.child_id = c.id
+                            order by e.round desc limit 1) d on true
        where c.incident_id in (:incidents)
        order by c.incident_id, c.label
       """;
 
   private static final String ONE = """
       select c.id, c.incident_id, c.case_id, f.label as case_label, c.label,
-             d.id as decision_id, d.standing, d.decided_on
+             d.id as decision_id, d.standing, d.decided_on, d.round as decided_in,
+             coalesce((select max(r.number) from decision_round r where r.child_id = c.id), 1) as round
         from incident_child c
         join case_file f on f.id = c.case_id
-        left join criteria_decision d on d.child_id = c.id
+        left join lateral (select e.id, e.standing, e.decided_on, e.round
+                             from criteria_decision e
+                            where e.child_id = c.id
+                            order by e.round desc limit 1) d on true
        where c.id = :id
       """;
 
   private static final String DECIDED = """
       select c.id, c.incident_id, c.case_id, f.label as case_label, c.label,
-             d.id as decision_id, d.standing, d.decided_on
+             d.id as decision_id, d.standing, d.decided_on, d.round as decided_in,
+             coalesce((select max(r.number) from decision_round r where r.child_id = c.id), 1) as round
         from criteria_decision d
         join incident_child c on c.id = d.child_id
         join case_file f on f.id = c.case_id
@@ -53,8 +62,8 @@ class ChildStore {
       """;
 
   private static final String DECIDE = """
-      insert into criteria_decision (id, case_id, child_id, standing, decided_on, from_profile)
-      values (:id, :case, :child, :standing, :on, :fromProfile)
+      insert into criteria_decision (id, case_id, child_id, standing, decided_on, from_profile, round)
+      values (:id, :case, :child, :standing, :on, :fromProfile, :round)
       """;
 
   private final JdbcClient jdbc;
@@ -106,6 +115,7 @@ class ChildStore {
         .param("standing", decision.standing().code())
         .param("on", decision.on())
         .param("fromProfile", fromProfile)
+        .param("round", decision.round())
         .update();
   }
 
@@ -116,7 +126,8 @@ class ChildStore {
         new CaseId(row.getObject("case_id", UUID.class)),
         row.getString("case_label"),
         row.getString("label"),
-        decision(row));
+        decision(row),
+        row.getInt("round"));
   }
 
   private static @Nullable Decision decision(ResultSet row) throws SQLException {
@@ -126,6 +137,7 @@ class ChildStore {
         : new Decision(
             id,
             Standing.of(row.getString("standing")),
-            row.getObject("decided_on", LocalDate.class));
+            row.getObject("decided_on", LocalDate.class),
+            row.getInt("decided_in"));
   }
 }

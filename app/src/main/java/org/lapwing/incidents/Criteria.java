@@ -13,7 +13,6 @@ import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.partnerships.AgencyKind;
 import org.lapwing.partnerships.People;
 import org.lapwing.platform.NotFound;
-import org.lapwing.platform.Viewer;
 import org.lapwing.thread.Node;
 import org.lapwing.thread.Relation;
 import org.lapwing.thread.Threads;
@@ -53,10 +52,18 @@ public class Criteria {
         .orElseThrow(NotFound::new);
   }
 
-  /** What the partners have said about a child whom this viewer may see. */
+  /** What the partners have said, in the round that is open or was the last, about a child whom this viewer may see. */
   @Transactional(readOnly = true)
-  public Deliberation of(UUID child) {
-    return new Deliberation(positions.partners(ledger.today()), positions.of(child));
+  public Deliberation<Standing> of(UUID child) {
+    return of(child, children.find(child).map(Child::round).orElse(1));
+  }
+
+  /** What the partners said in one round. */
+  @Transactional(readOnly = true)
+  public Deliberation<Standing> of(UUID child, int round) {
+    return new Deliberation<>(
+        positions.partners(ledger.today()),
+        positions.of(child).stream().filter(one -> one.round() == round).toList());
   }
 
   /** Who decides here. */
@@ -70,9 +77,9 @@ public class Criteria {
     return speak(
         child,
         once,
-        (mine, _) -> standing == null
+        (of, mine, _) -> standing == null
             ? refused("standing", "Choose what your agency holds")
-            : accepted(position(once, child, mine, standing, reasons, false)));
+            : accepted(ledger.position(once, of, mine, standing, reasons, false)));
   }
 
   /** Accepts what all the others hold, and records that one's own agency stays of its view: the decision stands. */
@@ -80,15 +87,20 @@ public class Criteria {
     return speak(
         child,
         once,
-        (mine, said) -> said.of(mine)
-            .<Outcome<Position>>map(
-                own -> accepted(position(once, child, mine, own.standing(), reasons, true)))
+        (of, mine, said) -> said.of(mine)
+            .<Outcome<Position<Standing>>>map(
+                own -> accepted(ledger.position(once, of, mine, own.standing(), reasons, true)))
             .orElseGet(() -> refused("standing", "Choose what your agency holds first")));
+  }
+
+  /** The child, while whoever else would decide for them waits until this transaction ends. */
+  public Child oneAtATime(UUID child) {
+    return children.findToDecide(child).orElseThrow(NotFound::new);
   }
 
   @FunctionalInterface
   private interface Saying {
-    Outcome<Position> by(AgencyKind mine, Deliberation said);
+    Outcome<Position<Standing>> by(Child child, AgencyKind mine, Deliberation<Standing> said);
   }
 
   private Outcome<Child> speak(UUID id, UUID once, Saying saying) {
@@ -96,7 +108,7 @@ public class Criteria {
     if (positions.isTaken(once)) {
       return accepted(child);
     }
-    if (child.decision() != null) {
+    if (!child.isOpen()) {
       return refused("", "The decision for this child stands. No position can be added to it");
     }
     var partners = partners();
@@ -104,20 +116,22 @@ public class Criteria {
     if (mine.isEmpty()) {
       return refused("", onlyPartners(partners));
     }
-    var said = of(id);
-    return switch (saying.by(mine.get(), said)) {
-      case Refused<Position>(var refusal) -> new Refused<>(refusal);
-      case Accepted<Position>(var position) -> taken(child, position, said.with(position));
+    var said = of(id, child.round());
+    return switch (saying.by(child, mine.get(), said)) {
+      case Refused<Position<Standing>>(var refusal) -> new Refused<>(refusal);
+      case Accepted<Position<Standing>>(var position) ->
+        taken(child, position, said.with(position));
     };
   }
 
-  private Outcome<Child> taken(Child child, Position position, Outcome<Deliberation> said) {
+  private Outcome<Child> taken(
+      Child child, Position<Standing> position, Outcome<Deliberation<Standing>> said) {
     return switch (said) {
-      case Refused<Deliberation>(var refusal) -> new Refused<>(refusal);
-      case Accepted<Deliberation>(var all) -> {
+      case Refused<Deliberation<Standing>>(var refusal) -> new Refused<>(refusal);
+      case Accepted<Deliberation<Standing>>(var all) -> {
         positions.take(child, position);
         ledger.positionTaken(position.id());
-        if (all.reached() instanceof Reached.Agreed(var standing, var _)) {
+        if (all.reached() instanceof Reached.Agreed<Standing>(var standing, var _)) {
           decide(child, standing);
         }
         yield accepted(child);
@@ -126,7 +140,7 @@ public class Criteria {
   }
 
   private void decide(Child child, Standing standing) {
-    var decision = new Decision(Ids.next(), standing, ledger.today());
+    var decision = new Decision(Ids.next(), standing, ledger.today(), child.round());
     children.decide(child, decision, false);
     threads.join(
         new Node(Incidents.DECISION_KIND, decision.id()),
@@ -135,23 +149,8 @@ public class Criteria {
     ledger.decided(child, decision);
   }
 
-  private Position position(
-      UUID id, UUID child, AgencyKind mine, Standing standing, String reasons, boolean dissents) {
-    var me = Viewer.person();
-    return new Position(
-        id,
-        child,
-        mine,
-        me.agency(),
-        me.person(),
-        standing,
-        reasons.strip(),
-        dissents,
-        ledger.moment());
-  }
-
   /** Who can, said to whoever cannot. */
-  static String onlyPartners(Partners partners) {
+  public static String onlyPartners(Partners partners) {
     return "Only the delegated partners of %s can record a position. Ask them"
         .formatted(partners.inWords());
   }

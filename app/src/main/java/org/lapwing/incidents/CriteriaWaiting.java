@@ -21,9 +21,11 @@ class CriteriaWaiting implements WorkItems {
   /** Few children are undecided, so they are found first: each further table is then read for those few alone. */
   private static final String UNDECIDED = """
       with undecided as materialized (
-        select c.id, c.label, c.incident_id, c.case_id
+        select c.id, c.label, c.incident_id, c.case_id,
+               (select coalesce(max(r.number), 1) from decision_round r where r.child_id = c.id) as round
           from incident_child c
-          left join criteria_decision d on d.child_id = c.id
+          left join criteria_decision d on d.child_id = c.id and d.round = (
+                 select coalesce(max(r.number), 1) from decision_round r where r.child_id = c.id)
          where d.id is null)
       select i.id as incident, i.number, i.recorded_at, f.label as file, c.id as child, c.label,
              count(distinct p.agency_kind) as spoke,
@@ -31,7 +33,7 @@ class CriteriaWaiting implements WorkItems {
         from undecided c
         join incident i on i.id = c.incident_id
         join case_file f on f.id = c.case_id
-        left join criteria_position p on p.child_id = c.id
+        left join criteria_position p on p.child_id = c.id and p.round = c.round
        where not i.placeholder
        group by i.id, i.number, i.recorded_at, f.label, c.id, c.label
        order by i.number, c.label

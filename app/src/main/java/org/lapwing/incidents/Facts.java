@@ -47,8 +47,8 @@ public record Facts(String summary, String account, String area, List<Dated> dat
           new Refusal("account", "Write %,d characters or fewer".formatted(LONGEST_ACCOUNT)));
     }
     line("area", area, "Enter the area where it happened").or(this::address).ifPresent(faults::add);
-    for (var event : List.of(Event.HARM, Event.AWARE)) {
-      faults.addAll(faults(event, today));
+    for (var event : Event.values()) {
+      faults.addAll(new WhenFaults(this, today).of(event));
     }
     return faults;
   }
@@ -59,38 +59,7 @@ public record Facts(String summary, String account, String area, List<Dated> dat
         : Optional.empty();
   }
 
-  private List<Refusal> faults(Event event, LocalDate today) {
-    var faults = new ArrayList<Refusal>();
-    var date = when(event);
-    if (date.isEmpty()) {
-      faults.add(new Refusal(event.code(), "Enter the date: " + asked(event)));
-      return faults;
-    }
-    if (date.get().day().isAfter(today)) {
-      faults.add(new Refusal(event.code(), "The date must be today or in the past"));
-    } else if (event != Event.HARM && isBeforeHarm(date.get())) {
-      faults.add(
-          new Refusal(
-              event.code(),
-              "The authority cannot be aware before the harm. If the day of the harm is uncertain, enter an approximate day for it"));
-    }
-    line(
-            event.code() + "-source",
-            date.get().source(),
-            "Enter how we know the day of " + (event == Event.HARM ? "the harm" : "becoming aware"))
-        .ifPresent(faults::add);
-    return faults;
-  }
-
-  private boolean isBeforeHarm(Dated date) {
-    return when(Event.HARM).filter(harm -> date.day().isBefore(harm.day())).isPresent();
-  }
-
-  private static String asked(Event event) {
-    return event == Event.HARM ? "when the harm happened" : "when the local authority became aware";
-  }
-
-  private static Optional<Refusal> line(String field, String text, String ifBlank) {
+  static Optional<Refusal> line(String field, String text, String ifBlank) {
     if (text.isBlank()) {
       return Optional.of(new Refusal(field, ifBlank));
     }

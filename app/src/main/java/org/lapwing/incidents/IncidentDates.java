@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,15 @@ import org.springframework.stereotype.Repository;
 class IncidentDates {
 
   private static final String OF = """
-      select distinct on (kind) kind, on_day, exactness, source
+      select distinct on (kind) kind, on_day, until_day, at_time, exactness, source
         from incident_date
        where incident_id = :incident
        order by kind, told_at desc, id desc
       """;
 
   private static final String TELL = """
-      insert into incident_date (id, case_id, incident_id, kind, on_day, exactness, source, told_at, told_by)
-      values (:id, :case, :incident, :kind, :day, :exactness, :source, :at, :by)
+      insert into incident_date (id, case_id, incident_id, kind, on_day, until_day, at_time, exactness, source, told_at, told_by)
+      values (:id, :case, :incident, :kind, :day, :until, :time, :exactness, :source, :at, :by)
       """;
 
   private final JdbcClient jdbc;
@@ -55,6 +56,8 @@ class IncidentDates {
         .param("incident", of.id().value())
         .param("kind", date.event().code())
         .param("day", date.day())
+        .param("until", date.until())
+        .param("time", date.at())
         .param("exactness", date.exactness().code())
         .param("source", date.source())
         .param("at", at.atOffset(ZoneOffset.UTC))
@@ -66,6 +69,8 @@ class IncidentDates {
     return new Dated(
         Event.of(row.getString("kind")),
         row.getObject("on_day", LocalDate.class),
+        row.getObject("until_day", LocalDate.class),
+        row.getObject("at_time", LocalTime.class),
         Exactness.of(row.getString("exactness")),
         row.getString("source"));
   }

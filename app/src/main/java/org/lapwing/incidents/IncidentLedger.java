@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.lapwing.kernel.CaseId;
 import org.lapwing.kernel.PartnershipId;
+import org.lapwing.partnerships.Access;
+import org.lapwing.partnerships.AgencyKind;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.Trail;
 import org.lapwing.platform.Viewer;
@@ -14,15 +16,17 @@ import org.springframework.stereotype.Component;
 
 /** Tells the trail and the modules above what became of incidents, on the one clock. */
 @Component
-class IncidentLedger {
+public class IncidentLedger {
 
   private final Trail trail;
   private final ApplicationEventPublisher events;
+  private final Access access;
   private final Clock clock;
 
-  IncidentLedger(Trail trail, ApplicationEventPublisher events, Clock clock) {
+  IncidentLedger(Trail trail, ApplicationEventPublisher events, Access access, Clock clock) {
     this.trail = trail;
     this.events = events;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -50,11 +54,38 @@ class IncidentLedger {
         partnership(), new IncidentId(child.incident()), child.id(), decision.id(), today()));
   }
 
-  LocalDate today() {
+  /** What the person now acting holds about a child for their agency, in the round that is open. */
+  public <H extends Held> Position<H> position(
+      UUID id, Child child, AgencyKind mine, H held, String reasons, boolean dissents) {
+    var me = Viewer.person();
+    return new Position<>(
+        id,
+        child.id(),
+        mine,
+        me.agency(),
+        me.person(),
+        held,
+        reasons.strip(),
+        dissents,
+        moment(),
+        child.round(),
+        isDelegate(child));
+  }
+
+  /** Whether the person now acting stands in for somebody of their agency who is walled off from the case. */
+  public boolean isDelegate(Child child) {
+    return access.actsAsDelegate(child.caseFile());
+  }
+
+  public void wrote(String deed, String kind, UUID id) {
+    trail.wrote(deed, kind, id);
+  }
+
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 
-  Instant moment() {
+  public Instant moment() {
     return clock.instant();
   }
 

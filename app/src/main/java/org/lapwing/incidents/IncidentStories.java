@@ -11,11 +11,11 @@ import static org.lapwing.incidents.Standing.NOT_MET_BUT_LEARNING;
 
 import java.util.List;
 
-/** What happened in Marlshire, all of it invented: five babies who were hurt and live, and one just reported. */
+/** What happened in Marlshire, all of it invented: five babies who were hurt and live, and two just reported. */
 final class IncidentStories {
 
   static final List<IncidentStory> ALL =
-      List.of(first(), second(), third(), fourth(), fifth(), undecided());
+      List.of(first(), second(), third(), fourth(), fifth(), undecided(), justReported());
 
   private IncidentStories() {}
 
@@ -187,5 +187,19 @@ final class IncidentStories {
                 3,
                 NOT_MET_BUT_LEARNING,
                 "As far as is known today the harm is not serious. We look at it again when the medical opinion is here.")));
+  }
+
+  private static IncidentStory justReported() {
+    return new IncidentStory(
+        "K-10",
+        3,
+        2,
+        EXACT,
+        "Ambulance service: called that night",
+        "A baby was brought to hospital after a call at night",
+        "The ambulance service first recorded that the baby was hard to wake. The hospital watches over the baby, and more"
+            + " is being asked.",
+        "Bracken Vale",
+        List.of());
   }
 }

@@ -26,7 +26,7 @@ class PositionStore {
       """;
 
   private static final String OF = """
-      select id, child_id, agency_kind, agency_id, person_id, standing, reasons, dissents, taken_at
+      select id, child_id, agency_kind, agency_id, person_id, standing, reasons, dissents, taken_at, round, delegate
         from criteria_position
        where child_id = :child
        order by taken_at, id
@@ -37,8 +37,8 @@ class PositionStore {
       """;
 
   private static final String TAKE = """
-      insert into criteria_position (id, case_id, child_id, agency_kind, agency_id, person_id, standing, reasons, dissents, taken_at)
-      values (:id, :case, :child, :kind, :agency, :person, :standing, :reasons, :dissents, :at)
+      insert into criteria_position (id, case_id, child_id, agency_kind, agency_id, person_id, standing, reasons, dissents, taken_at, round, delegate)
+      values (:id, :case, :child, :kind, :agency, :person, :standing, :reasons, :dissents, :at, :round, :delegate)
       """;
 
   private final JdbcClient jdbc;
@@ -55,7 +55,7 @@ class PositionStore {
         .list();
   }
 
-  List<Position> of(UUID child) {
+  List<Position<Standing>> of(UUID child) {
     return jdbc.sql(OF).param("child", child).query(PositionStore::position).list();
   }
 
@@ -64,7 +64,7 @@ class PositionStore {
     return jdbc.sql(TAKEN).param("id", id).query(Long.class).single() > 0;
   }
 
-  void take(Child of, Position position) {
+  void take(Child of, Position<Standing> position) {
     jdbc.sql(TAKE)
         .param("id", position.id())
         .param("case", of.caseFile().value())
@@ -76,11 +76,13 @@ class PositionStore {
         .param("reasons", position.reasons())
         .param("dissents", position.dissents())
         .param("at", position.at().atOffset(ZoneOffset.UTC))
+        .param("round", position.round())
+        .param("delegate", position.delegate())
         .update();
   }
 
-  private static Position position(ResultSet row, int index) throws SQLException {
-    return new Position(
+  private static Position<Standing> position(ResultSet row, int index) throws SQLException {
+    return new Position<>(
         row.getObject("id", UUID.class),
         row.getObject("child_id", UUID.class),
         kind(row.getString("agency_kind")),
@@ -89,10 +91,12 @@ class PositionStore {
         Standing.of(row.getString("standing")),
         row.getString("reasons"),
         row.getBoolean("dissents"),
-        row.getObject("taken_at", OffsetDateTime.class).toInstant());
+        row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+        row.getInt("round"),
+        row.getBoolean("delegate"));
   }
 
-  private static AgencyKind kind(String code) {
+  static AgencyKind kind(String code) {
     return AgencyKind.valueOf(code.toUpperCase(Locale.ROOT));
   }
 }

@@ -3,7 +3,7 @@ package org.lapwing.incidents;
 import java.util.Locale;
 
 /** Whether the criteria of a serious child safeguarding case are met for one child. */
-public enum Standing {
+public enum Standing implements Held {
   MET("Criteria met", "teal"),
   NOT_MET_BUT_LEARNING("Not met, but learning", "purple"),
   NOT_MET("Criteria not met", "grey");
@@ -16,12 +16,12 @@ public enum Standing {
     this.colour = colour;
   }
 
-  /** The standing as people say it. */
+  @Override
   public String words() {
     return words;
   }
 
-  /** The colour of its tag. */
+  @Override
   public String colour() {
     return colour;
   }
@@ -31,7 +31,7 @@ public enum Standing {
     return this == MET;
   }
 
-  /** The name as it is stored, such as {@code not_met_but_learning}. */
+  @Override
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

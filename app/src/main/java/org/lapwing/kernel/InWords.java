@@ -2,6 +2,7 @@ package org.lapwing.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -38,7 +39,12 @@ public final class InWords {
 
   /** "3:07pm", or "3pm" on the hour. */
   public static String time(Instant moment) {
-    return HOUR.format(moment.atZone(LONDON)).toLowerCase(Locale.UK).replace(":00", "");
+    return time(LocalTime.ofInstant(moment, LONDON));
+  }
+
+  /** "3:07pm", or "3pm" on the hour. */
+  public static String time(LocalTime time) {
+    return HOUR.format(time).toLowerCase(Locale.UK).replace(":00", "");
   }
 
   /** "3:07pm on 25 March 2026". */

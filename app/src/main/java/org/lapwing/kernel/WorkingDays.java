@@ -33,6 +33,21 @@ public record WorkingDays(Predicate<LocalDate> isBankHoliday) {
     return day;
   }
 
+  /** The last day from which so many working days lie before the end; the end itself for none. */
+  public LocalDate before(LocalDate end, int workingDays) {
+    if (workingDays < 0) {
+      throw new IllegalArgumentException("Working days are counted backwards from their end");
+    }
+    var day = end;
+    for (var counted = 0; counted < workingDays; ) {
+      day = day.minusDays(1);
+      if (isWorking(day)) {
+        counted++;
+      }
+    }
+    return day;
+  }
+
   /** How many working days lie after the first day up to and on the second; negative when it is the earlier. */
   public int between(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {

@@ -70,6 +70,15 @@ public class Access {
     return store.findWall(id).orElseThrow(NotFound::new);
   }
 
+  /**
+   * Whether the agency of the person now acting has a delegated partner who is walled off from a case that this person may
+   * read: they act as its delegate. It says neither who that is nor why.
+   */
+  @Transactional(readOnly = true)
+  public boolean actsAsDelegate(CaseId file) {
+    return store.actsAsDelegate(file);
+  }
+
   /** Lets somebody who serves here read a case until a day. */
   public Outcome<CaseId> grantCase(CaseGrant.Wish wish) {
     keepers();

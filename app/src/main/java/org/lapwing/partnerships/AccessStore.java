@@ -76,6 +76,10 @@ class AccessStore {
       select exists (select from role_holding where person_id = :person and ended_at is null)
       """;
 
+  private static final String ACTS_AS_DELEGATE = """
+      select acts_as_delegate(:case)
+      """;
+
   private final JdbcClient jdbc;
 
   AccessStore(JdbcClient jdbc) {
@@ -153,6 +157,13 @@ class AccessStore {
     return jdbc.sql(IS_WALLED)
         .param("case", file.value())
         .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  boolean actsAsDelegate(CaseId file) {
+    return jdbc.sql(ACTS_AS_DELEGATE)
+        .param("case", file.value())
         .query(Boolean.class)
         .single();
   }

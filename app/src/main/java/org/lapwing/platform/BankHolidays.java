@@ -9,9 +9,25 @@ public interface BankHolidays {
 
   boolean isBankHoliday(LocalDate day);
 
+  /** What a bank holiday is called, such as "Good Friday"; blank for any other day. */
+  default String nameOf(LocalDate day) {
+    return isBankHoliday(day) ? "Bank holiday" : "";
+  }
+
   /** As this version was shipped, for tools and tests that have no database. */
   static BankHolidays asShipped() {
-    return new ShippedHolidays()::test;
+    var shipped = new ShippedHolidays();
+    return new BankHolidays() {
+      @Override
+      public boolean isBankHoliday(LocalDate day) {
+        return shipped.test(day);
+      }
+
+      @Override
+      public String nameOf(LocalDate day) {
+        return shipped.nameOf(day);
+      }
+    };
   }
 
   /** The days on which statutory clocks run. */

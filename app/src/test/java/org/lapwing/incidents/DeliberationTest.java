@@ -27,10 +27,11 @@ class DeliberationTest {
   private static final UUID CHILD = Ids.next();
   private static final Instant BEGINNING = Instant.parse("2026-04-09T09:00:00Z");
 
-  private final List<Position> positions = new ArrayList<>();
+  private final List<Position<Standing>> positions = new ArrayList<>();
 
-  private Position position(AgencyKind partner, Standing standing, String why, boolean dissents) {
-    return new Position(
+  private Position<Standing> position(
+      AgencyKind partner, Standing standing, String why, boolean dissents) {
+    return new Position<>(
         Ids.next(),
         CHILD,
         partner,
@@ -39,27 +40,29 @@ class DeliberationTest {
         standing,
         why,
         dissents,
-        BEGINNING.plusSeconds(positions.size()));
+        BEGINNING.plusSeconds(positions.size()),
+        1,
+        false);
   }
 
-  private Outcome<Deliberation> says(AgencyKind partner, Standing standing) {
+  private Outcome<Deliberation<Standing>> says(AgencyKind partner, Standing standing) {
     return took(position(partner, standing, "So the records show", false));
   }
 
-  private Outcome<Deliberation> dissents(AgencyKind partner, Standing own) {
+  private Outcome<Deliberation<Standing>> dissents(AgencyKind partner, Standing own) {
     return took(position(partner, own, "We read the X-rays otherwise", true));
   }
 
-  private Outcome<Deliberation> took(Position position) {
+  private Outcome<Deliberation<Standing>> took(Position<Standing> position) {
     var outcome = said().with(position);
-    if (outcome instanceof Accepted<Deliberation>) {
+    if (outcome instanceof Accepted<Deliberation<Standing>>) {
       positions.add(position);
     }
     return outcome;
   }
 
-  private Deliberation said() {
-    return new Deliberation(List.of(ICB, LOCAL_AUTHORITY, POLICE), positions);
+  private Deliberation<Standing> said() {
+    return new Deliberation<>(List.of(ICB, LOCAL_AUTHORITY, POLICE), positions);
   }
 
   @Test
@@ -67,7 +70,7 @@ class DeliberationTest {
     says(LOCAL_AUTHORITY, MET);
     says(POLICE, MET);
 
-    assertThat(said().reached()).isEqualTo(new Reached.Waiting(List.of(ICB)));
+    assertThat(said().reached()).isEqualTo(new Reached.Waiting<>(List.of(ICB)));
   }
 
   @Test
@@ -76,7 +79,7 @@ class DeliberationTest {
     says(POLICE, NOT_MET_BUT_LEARNING);
     says(ICB, NOT_MET_BUT_LEARNING);
 
-    assertThat(said().reached()).isEqualTo(new Reached.Agreed(NOT_MET_BUT_LEARNING, List.of()));
+    assertThat(said().reached()).isEqualTo(new Reached.Agreed<>(NOT_MET_BUT_LEARNING, List.of()));
   }
 
   @Test
@@ -85,9 +88,9 @@ class DeliberationTest {
     says(POLICE, MET);
     says(ICB, NOT_MET);
 
-    assertThat(said().reached()).isEqualTo(new Reached.Differing());
+    assertThat(said().reached()).isEqualTo(new Reached.Differing<>());
     dissents(POLICE, MET);
-    assertThat(said().reached()).isEqualTo(new Reached.Agreed(NOT_MET, List.of(POLICE)));
+    assertThat(said().reached()).isEqualTo(new Reached.Agreed<>(NOT_MET, List.of(POLICE)));
     assertThat(said().of(POLICE)).get().extracting(Position::standing).isEqualTo(MET);
   }
 
@@ -98,7 +101,7 @@ class DeliberationTest {
     says(ICB, NOT_MET);
     says(POLICE, NOT_MET);
 
-    assertThat(said().reached()).isEqualTo(new Reached.Agreed(NOT_MET, List.of()));
+    assertThat(said().reached()).isEqualTo(new Reached.Agreed<>(NOT_MET, List.of()));
     assertThat(said().earlier()).extracting(Position::standing).containsExactly(MET);
   }
 
@@ -108,7 +111,7 @@ class DeliberationTest {
     says(POLICE, MET);
     says(ICB, NOT_MET_BUT_LEARNING);
 
-    assertThat(said().reached()).isEqualTo(new Reached.Differing());
+    assertThat(said().reached()).isEqualTo(new Reached.Differing<>());
     assertThat(dissents(POLICE, MET))
         .isEqualTo(Outcome.refused(
             "standing", "You can record dissent when the others agree and your agency differs"));

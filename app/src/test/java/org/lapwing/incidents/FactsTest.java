@@ -73,4 +73,88 @@ class FactsTest {
     assertThat(wanted.faults(TODAY)).isEmpty();
     assertThat(wanted.children()).containsExactly("Child A", "Child B");
   }
+
+  private static Facts when(Dated... dates) {
+    return new Facts("A baby was hurt at home", "", "Marlton", List.of(dates));
+  }
+
+  private static Dated exact(Event event, LocalDate day) {
+    return new Dated(event, day, Exactness.EXACT, "Hospital trust");
+  }
+
+  private static Dated range(Event event, LocalDate from, LocalDate until) {
+    return new Dated(event, from, until, null, Exactness.RANGE, "Hospital trust");
+  }
+
+  @Test
+  void four_dates_differ_and_each_has_its_own_evidence() {
+    assertThat(fields(when(
+            range(Event.HARM, TODAY.minusDays(9), TODAY.minusDays(6)),
+            exact(Event.KNOWN, TODAY.minusDays(6)),
+            exact(Event.SUSPECTED, TODAY.minusDays(5)),
+            exact(Event.AWARE, TODAY.minusDays(4)))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_range_is_refused_only_where_it_cannot_be_however_it_is_read() {
+    var harm = range(Event.HARM, TODAY.minusDays(9), TODAY.minusDays(3));
+
+    assertThat(fields(when(harm, exact(Event.AWARE, TODAY.minusDays(5))))).isEmpty();
+    assertThat(fields(when(harm, exact(Event.AWARE, TODAY.minusDays(10)))))
+        .containsExactly("aware");
+  }
+
+  @Test
+  void nobody_knows_or_suspects_a_harm_before_it_happened() {
+    assertThat(fields(when(
+            exact(Event.HARM, TODAY.minusDays(3)),
+            exact(Event.KNOWN, TODAY.minusDays(4)),
+            exact(Event.SUSPECTED, TODAY.minusDays(5)),
+            exact(Event.AWARE, TODAY))))
+        .containsExactly("known", "suspected");
+  }
+
+  @Test
+  void the_authority_is_not_aware_before_anybody_knew() {
+    assertThat(when(
+                exact(Event.HARM, TODAY.minusDays(5)),
+                exact(Event.KNOWN, TODAY.minusDays(2)),
+                exact(Event.AWARE, TODAY.minusDays(3)))
+            .faults(TODAY))
+        .extracting(Refusal::message)
+        .containsExactly(
+            "The authority cannot be aware before anybody knew. If the day of the harm becoming known is uncertain,"
+                + " enter an approximate day or a range for it");
+  }
+
+  @Test
+  void a_range_ends_after_it_begins_and_has_no_time() {
+    assertThat(fields(when(
+            range(Event.HARM, TODAY.minusDays(3), TODAY.minusDays(3)), exact(Event.AWARE, TODAY))))
+        .containsExactly("harm-until");
+    assertThat(fields(when(
+            range(Event.HARM, TODAY.minusDays(3), TODAY.plusDays(3)), exact(Event.AWARE, TODAY))))
+        .containsExactly("harm-until");
+    var timed = new Dated(
+        Event.HARM,
+        TODAY.minusDays(3),
+        TODAY,
+        java.time.LocalTime.NOON,
+        Exactness.RANGE,
+        "Hospital trust");
+    assertThat(fields(when(timed, exact(Event.AWARE, TODAY)))).containsExactly("harm-time");
+  }
+
+  @Test
+  void a_date_is_said_as_people_say_it() {
+    assertThat(range(Event.HARM, TODAY.minusDays(4), TODAY).when())
+        .isEqualTo("Between 5 and 9 April 2026");
+    assertThat(range(Event.HARM, TODAY.minusDays(20), TODAY).when())
+        .isEqualTo("Between 20 March 2026 and 9 April 2026");
+    assertThat(new Dated(
+                Event.AWARE, TODAY, null, java.time.LocalTime.of(10, 40), Exactness.EXACT, "Police")
+            .when())
+        .isEqualTo("9 April 2026, 10:40am");
+  }
 }

@@ -324,7 +324,8 @@ class IncidentsTest {
     took(says(police, child, MET));
     took(says(health, child, NOT_MET_BUT_LEARNING));
 
-    assertThat(manager.call(() -> criteria.of(child)).reached()).isEqualTo(new Reached.Differing());
+    assertThat(manager.call(() -> criteria.of(child)).reached())
+        .isEqualTo(new Reached.Differing<>());
     assertThat(asks(police)).containsExactly("The partners differ");
     took(police.call(() -> criteria.dissent(child, Ids.next(), "We read the X-rays otherwise")));
 

@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.lapwing.incidents.Dated.Event;
 import org.lapwing.incidents.Dated.Exactness;
+import org.lapwing.incidents.referrals.Referral;
+import org.lapwing.incidents.referrals.Referrals;
+import org.lapwing.incidents.referrals.Triage;
 import org.lapwing.isolation.Everything;
 import org.lapwing.isolation.Specimens;
 import org.lapwing.kernel.Ids;
@@ -33,6 +36,18 @@ public class SpecimensOfIncidents implements Specimens {
     var id =
         here.took(incidents.open(new NewIncident("QF-1", facts, List.of("Child B")), Ids.next()));
     here.nameOfCase("incidents", id.value());
+    refer(here, id);
+    here.nameOfCase("milestone", "sent");
     here.nameOfCase("child", incidents.children(List.of(id.value())).getFirst().id());
+  }
+
+  /** A referral that was taken up: from then on it is of the case. */
+  private static void refer(Everything here, IncidentId as) {
+    var referrals = here.bean(Referrals.class);
+    var referral = here.took(referrals.refer(
+        new Referral.Wish(SENTINEL, SENTINEL, SENTINEL, null, 1, SENTINEL), Ids.next()));
+    here.took(referrals.triage(referral, Ids.next(), Triage.LEARNING, SENTINEL));
+    referrals.takenUp(referral, as);
+    here.nameOfCase("referral", referral);
   }
 }

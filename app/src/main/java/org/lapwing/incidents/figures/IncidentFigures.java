@@ -33,7 +33,10 @@ public class IncidentFigures {
   private static final String CHILDREN = """
       select coalesce(d.standing, 'undecided') as standing, count(*) as many
         from incident_child c
-        left join criteria_decision d on d.child_id = c.id
+        left join lateral (select e.standing
+                             from criteria_decision e
+                            where e.child_id = c.id
+                            order by e.round desc limit 1) d on true
        group by 1
       """;
 

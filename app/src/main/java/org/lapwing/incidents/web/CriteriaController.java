@@ -10,10 +10,12 @@ import org.lapwing.incidents.IncidentId;
 import org.lapwing.incidents.Incidents;
 import org.lapwing.incidents.Position;
 import org.lapwing.incidents.Standing;
+import org.lapwing.incidents.web.deciding.TestsOnPage;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.kernel.PersonId;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.partnerships.People;
 import org.lapwing.partnerships.StrongSignIn;
@@ -34,12 +36,19 @@ class CriteriaController {
 
   private final IncidentReading reading;
   private final Criteria criteria;
+  private final TestsOnPage tests;
   private final People people;
   private final Threads threads;
 
-  CriteriaController(IncidentReading reading, Criteria criteria, People people, Threads threads) {
+  CriteriaController(
+      IncidentReading reading,
+      Criteria criteria,
+      TestsOnPage tests,
+      People people,
+      Threads threads) {
     this.reading = reading;
     this.criteria = criteria;
+    this.tests = tests;
     this.people = people;
     this.threads = threads;
   }
@@ -50,15 +59,18 @@ class CriteriaController {
     var found = criteria.child(new IncidentId(id), child);
     var decision = found.decision();
     var said = criteria.of(child);
+    var incident = reading.read(new IncidentId(id));
     return IncidentPages.show(
         "criteria",
         new CriteriaPage(
             IncidentPages.incident(slug, id),
-            reading.read(new IncidentId(id)),
+            incident,
             found,
             criteria.partners(),
             said,
-            people.namesOf(said.positions().stream().map(Position::person).toList()),
+            tests.of(IncidentPages.child(slug, id, child), found, incident.placeholder()),
+            people.namesOf(
+                said.positions().stream().<PersonId>map(Position::person).toList()),
             decision == null
                 ? null
                 : threads.panel(new Node(Incidents.DECISION_KIND, decision.id()))));

@@ -14,6 +14,8 @@ import org.lapwing.incidents.Incident;
 import org.lapwing.incidents.Partners;
 import org.lapwing.incidents.Partners.Partner;
 import org.lapwing.incidents.Position;
+import org.lapwing.incidents.Standing;
+import org.lapwing.incidents.web.deciding.TestsView;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.AgencyKind;
@@ -32,7 +34,8 @@ public record CriteriaPage(
     Incident incident,
     Child child,
     Partners partners,
-    Deliberation said,
+    Deliberation<Standing> said,
+    TestsView tests,
     Map<PersonId, String> names,
     @Nullable ThreadPanel panel) {
 
@@ -45,28 +48,26 @@ public record CriteriaPage(
   }
 
   /** What a partner holds now, or null. */
-  public @Nullable Position of(Partner partner) {
+  public @Nullable Position<Standing> of(Partner partner) {
     return said.of(partner.kind()).orElse(null);
   }
 
   /** Who spoke for their agency. */
-  public String spoke(Position position) {
-    return names.getOrDefault(position.person(), "");
+  public String spoke(Position<?> position) {
+    return position.delegate() ? "Delegate acting" : names.getOrDefault(position.person(), "");
   }
 
   public static String called(Partner partner) {
     return partner.called().isEmpty() ? partner.kind().words() : partner.called();
   }
 
-  public static String moment(Position position) {
+  public static String moment(Position<?> position) {
     return InWords.date(InWords.dayOf(position.at()));
   }
 
   /** Whether the reader may take a position for their agency now. */
   public boolean mayTake() {
-    return child.decision() == null
-        && !incident.placeholder()
-        && partners.mine().isPresent();
+    return child.isOpen() && !incident.placeholder() && partners.mine().isPresent();
   }
 
   /** Whether the reader has not taken one yet. */
@@ -77,37 +78,38 @@ public record CriteriaPage(
   /** Where it stands, in a few words. */
   public String stands() {
     var decision = child.decision();
-    if (decision != null) {
+    if (decision != null && !child.isOpen()) {
       return decision.standing().words();
     }
     return switch (said.reached()) {
-      case Reached.Waiting(var on) ->
+      case Reached.Waiting<Standing>(var on) ->
         "%d of %d positions recorded"
             .formatted(said.partners().size() - on.size(), said.partners().size());
-      case Reached.Differing _ -> "The partners differ";
-      case Reached.Agreed(var standing, var _) -> standing.words();
+      case Reached.Differing<Standing> _ -> "The partners differ";
+      case Reached.Agreed<Standing>(var standing, var _) -> standing.words();
     };
   }
 
   /** What that means, and what comes next. */
   public String means() {
     var decision = child.decision();
-    if (decision != null) {
+    if (decision != null && !child.isOpen()) {
       return decision.on() == null
           ? "As published. The statement names no day, and no reasons are recorded here."
           : "Decided on %s by %s.".formatted(InWords.date(decision.on()), byWhom());
     }
     return switch (said.reached()) {
-      case Reached.Waiting(var on) -> "Waiting for " + named(on) + ".";
-      case Reached.Differing _ ->
+      case Reached.Waiting<Standing>(var on) -> "Waiting for " + named(on) + ".";
+      case Reached.Differing<Standing> _ ->
         "No decision stands. Each partner can change its position. If two agree, the third can accept what they hold and record its dissent.";
-      case Reached.Agreed _ -> "";
+      case Reached.Agreed<Standing> _ -> "";
     };
   }
 
   private String byWhom() {
-    var dissenting =
-        said.reached() instanceof Reached.Agreed(var _, var who) ? who : List.<AgencyKind>of();
+    var dissenting = said.reached() instanceof Reached.Agreed<Standing>(var _, var who)
+        ? who
+        : List.<AgencyKind>of();
     return dissenting.isEmpty()
         ? "all partners together"
         : "the partners, with the dissent of " + named(dissenting);
@@ -125,7 +127,7 @@ public record CriteriaPage(
     return new Timeline(said.earlier().stream().map(this::event).toList());
   }
 
-  private Timeline.Event event(Position position) {
+  private Timeline.Event event(Position<?> position) {
     return new Timeline.Event(
         position.standing().words(),
         named(List.of(position.partner())),

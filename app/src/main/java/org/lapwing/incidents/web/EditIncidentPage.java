@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.Dated;
 import org.lapwing.incidents.Facts;
-import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.CaseBanner;
 import org.lapwing.platform.parts.SummaryList;
@@ -38,7 +37,6 @@ public record EditIncidentPage(
   }
 
   private static String words(Dated date) {
-    return "%s. %s. %s"
-        .formatted(InWords.date(date.day()), date.exactness().words(), date.source());
+    return "%s. %s. %s".formatted(date.when(), date.exactness().words(), date.source());
   }
 }

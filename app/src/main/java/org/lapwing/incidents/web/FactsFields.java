@@ -1,9 +1,10 @@
 package org.lapwing.incidents.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.lapwing.incidents.Dated.Event;
 import org.lapwing.incidents.Facts;
 import org.lapwing.kernel.Refusal;
@@ -11,8 +12,10 @@ import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Textarea;
 
 /** The facts of an incident as a form asks them and as somebody typed them. */
-public record FactsFields(
-    String summary, String account, String area, DatedFields harm, DatedFields aware) {
+public record FactsFields(String summary, String account, String area, List<DatedFields> dates) {
+
+  /** What is asked of each date, in order; the day itself comes first. */
+  private static final List<String> PARTS = List.of("day", "time", "exactness", "until", "source");
 
   static final FactsFields NOTHING = sent(Map.of());
 
@@ -22,8 +25,9 @@ public record FactsFields(
         fields.getOrDefault("summary", ""),
         fields.getOrDefault("account", ""),
         fields.getOrDefault("area", ""),
-        DatedFields.sent(Event.HARM, fields),
-        DatedFields.sent(Event.AWARE, fields));
+        Arrays.stream(Event.values())
+            .map(event -> DatedFields.sent(event, fields))
+            .toList());
   }
 
   static FactsFields of(Facts facts) {
@@ -31,8 +35,7 @@ public record FactsFields(
         facts.summary(),
         facts.account(),
         facts.area(),
-        fields(facts, Event.HARM),
-        fields(facts, Event.AWARE));
+        Arrays.stream(Event.values()).map(event -> fields(facts, event)).toList());
   }
 
   private static DatedFields fields(Facts facts, Event event) {
@@ -43,15 +46,15 @@ public record FactsFields(
   }
 
   Facts read() {
-    var dates = Stream.of(harm, aware).flatMap(fields -> fields.read().stream()).toList();
+    var dates = this.dates.stream().flatMap(fields -> fields.read().stream()).toList();
     return new Facts(summary, account, area, dates);
   }
 
   /** All that is wrong, in the order of the form: where a date cannot be read, that is said and nothing else of it. */
   List<Refusal> faults(List<Refusal> byTheRules) {
     var unreadable =
-        Stream.of(harm, aware).flatMap(fields -> fields.unreadable().stream()).toList();
-    var days = List.of("harm", "aware");
+        dates.stream().flatMap(fields -> fields.unreadable().stream()).toList();
+    var days = dates.stream().map(fields -> fields.event().code()).toList();
     var faults = new ArrayList<Refusal>();
     byTheRules.stream()
         .filter(fault -> !days.contains(fault.field())
@@ -69,14 +72,19 @@ public record FactsFields(
 
   /** Where the field of a fault stands on the form: the dates come last, each with its parts. */
   private static int place(Refusal fault) {
-    var field = fault.field();
-    if (field.startsWith("aware")) {
-      return field.endsWith("source") ? 6 : field.endsWith("exactness") ? 5 : 4;
-    }
-    if (field.startsWith("harm")) {
-      return field.endsWith("source") ? 3 : field.endsWith("exactness") ? 2 : 1;
-    }
-    return 0;
+    var events = Arrays.asList(Event.values());
+    return events.stream()
+        .filter(event -> fault.field().startsWith(event.code()))
+        .findFirst()
+        .map(event -> 1 + events.indexOf(event) * PARTS.size() + part(fault.field()))
+        .orElse(0);
+  }
+
+  private static int part(String field) {
+    return IntStream.range(0, PARTS.size())
+        .filter(index -> field.contains("-" + PARTS.get(index)))
+        .findFirst()
+        .orElse(0);
   }
 
   public Input summaryInput() {

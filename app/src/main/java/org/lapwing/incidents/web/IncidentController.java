@@ -12,6 +12,7 @@ import org.lapwing.incidents.Facts;
 import org.lapwing.incidents.Incident;
 import org.lapwing.incidents.IncidentId;
 import org.lapwing.incidents.Incidents;
+import org.lapwing.incidents.web.clocks.ClocksOnPage;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
@@ -33,18 +34,34 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/p/{slug}/incidents/{id}")
 class IncidentController {
 
+  private static final Map<String, String> DONE = Map.of(
+      "milestone", "Recorded. The clocks below count from it now.",
+      "reply", "Recorded what the Panel replied.");
+
   private final Incidents incidents;
   private final IncidentReading reading;
+  private final IncidentShowing showing;
+  private final ClocksOnPage clocks;
   private final Threads threads;
 
-  IncidentController(Incidents incidents, IncidentReading reading, Threads threads) {
+  IncidentController(
+      Incidents incidents,
+      IncidentReading reading,
+      IncidentShowing showing,
+      ClocksOnPage clocks,
+      Threads threads) {
     this.incidents = incidents;
     this.reading = reading;
+    this.showing = showing;
+    this.clocks = clocks;
     this.threads = threads;
   }
 
   @GetMapping
-  ModelAndView incident(@PathVariable String slug, @PathVariable UUID id) {
+  ModelAndView incident(
+      @PathVariable String slug,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String done) {
     var incident = reading.read(new IncidentId(id));
     return IncidentPages.show(
         "incident",
@@ -52,8 +69,10 @@ class IncidentController {
             IncidentPages.home(slug),
             IncidentPages.base(slug),
             incident,
-            incidents.children(List.of(id)),
+            showing.of(incident),
+            clocks.of(IncidentPages.home(slug), incident),
             isRunner() && !incident.placeholder(),
+            DONE.get(done),
             threads.panel(new Node(Incidents.KIND, id))));
   }
 

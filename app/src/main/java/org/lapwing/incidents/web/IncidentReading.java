@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Fetches an incident for a page that shows it, and has the reading recorded first. */
 @Component
-class IncidentReading {
+public class IncidentReading {
 
   private final Incidents incidents;
   private final Cases cases;
@@ -21,7 +21,7 @@ class IncidentReading {
     this.trail = trail;
   }
 
-  Incident read(IncidentId id) {
+  public Incident read(IncidentId id) {
     var incident = incidents.get(id);
     var right = cases.get(incident.caseFile()).right();
     trail.read(Incidents.KIND, id.value(), right.code());

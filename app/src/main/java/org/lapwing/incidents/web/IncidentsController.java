@@ -5,6 +5,7 @@ import static org.lapwing.partnerships.Role.CO_ORDINATOR;
 
 import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.Incidents;
+import org.lapwing.incidents.referrals.Referrals;
 import org.lapwing.partnerships.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +37,8 @@ class IncidentsController {
             base,
             shown,
             Role.anyHeld(BUSINESS_MANAGER, CO_ORDINATOR),
+            Referrals.mayRefer() ? IncidentPages.home(slug) + "/referrals" : null,
+            Role.anyHeld(BUSINESS_MANAGER, CO_ORDINATOR, Role.DELEGATED_PARTNER, Role.SCRUTINEER),
             before == null ? null : base,
             older));
   }

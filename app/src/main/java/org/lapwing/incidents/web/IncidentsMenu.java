@@ -25,6 +25,6 @@ class IncidentsMenu {
             Role.REPRESENTATIVE)
         .map(Role::code)
         .collect(toUnmodifiableSet());
-    return new MenuEntry(10, "Incidents", "incidents", roles);
+    return new MenuEntry(10, "Incidents", "incidents", roles).also("referrals");
   }
 }

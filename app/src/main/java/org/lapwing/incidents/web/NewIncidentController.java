@@ -6,8 +6,10 @@ import static org.lapwing.partnerships.Role.CO_ORDINATOR;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.IncidentId;
 import org.lapwing.incidents.Incidents;
+import org.lapwing.incidents.referrals.Referrals;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
@@ -26,23 +28,29 @@ import org.springframework.web.servlet.ModelAndView;
 class NewIncidentController {
 
   private final Incidents incidents;
+  private final Referrals referrals;
 
-  NewIncidentController(Incidents incidents) {
+  NewIncidentController(Incidents incidents, Referrals referrals) {
     this.incidents = incidents;
+    this.referrals = referrals;
   }
 
   @GetMapping
-  ModelAndView form(@PathVariable String slug) {
+  ModelAndView form(
+      @PathVariable String slug, @RequestParam(required = false) @Nullable UUID referral) {
     requireRunner();
+    var begun = referral == null
+        ? Map.of("children", "Child A")
+        : NewIncidentPage.from(referrals.get(referral));
     return IncidentPages.show(
-        "newIncident",
-        NewIncidentPage.sent(IncidentPages.base(slug), Ids.next(), Map.of("children", "Child A")));
+        "newIncident", NewIncidentPage.sent(IncidentPages.base(slug), Ids.next(), begun));
   }
 
   @PostMapping
   ModelAndView record(
       @PathVariable String slug,
       @RequestParam UUID once,
+      @RequestParam(required = false) @Nullable UUID referral,
       @RequestParam Map<String, String> fields) {
     requireRunner();
     var page = NewIncidentPage.sent(IncidentPages.base(slug), once, fields);
@@ -52,8 +60,12 @@ class NewIncidentController {
       return IncidentPages.again("newIncident", page.refused(faults));
     }
     return switch (incidents.open(wanted, once)) {
-      case Accepted<IncidentId>(var id) ->
-        IncidentPages.on(IncidentPages.incident(slug, id.value()));
+      case Accepted<IncidentId>(var id) -> {
+        if (referral != null) {
+          referrals.takenUp(referral, id);
+        }
+        yield IncidentPages.on(IncidentPages.incident(slug, id.value()));
+      }
       case Refused<IncidentId>(var refusal) ->
         IncidentPages.again("newIncident", page.refused(List.of(refusal)));
     };

@@ -1,19 +1,28 @@
 package org.lapwing.incidents.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lapwing.incidents.NewIncident;
+import org.lapwing.incidents.referrals.Referral;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.Input;
 
-/** All that newIncident.jte may know: an incident about to be recorded. */
+/**
+ * All that newIncident.jte may know: an incident about to be recorded.
+ *
+ * @param referral the referral that it is recorded from; blank for none
+ */
 public record NewIncidentPage(
     String base,
     UUID once,
     String label,
     String children,
     FactsFields facts,
+    String referral,
     List<Refusal> refusals) {
 
   static NewIncidentPage sent(String base, UUID once, Map<String, String> fields) {
@@ -23,11 +32,33 @@ public record NewIncidentPage(
         fields.getOrDefault("label", ""),
         fields.getOrDefault("children", ""),
         FactsFields.sent(fields),
+        fields.getOrDefault("referral", ""),
         List.of());
   }
 
+  /** What a referral tells, as the form asks it. */
+  static Map<String, String> from(Referral referral) {
+    var told = referral.told();
+    var fields = new HashMap<String, String>();
+    fields.put("referral", referral.id().toString());
+    fields.put("summary", told.summary());
+    fields.put("account", told.account());
+    fields.put("area", told.area());
+    fields.put(
+        "children",
+        IntStream.range(0, told.children())
+            .mapToObj(index -> "Child " + (char) ('A' + index))
+            .collect(Collectors.joining(", ")));
+    if (told.harmOn() != null) {
+      fields.put("harm-day", "" + told.harmOn().getDayOfMonth());
+      fields.put("harm-month", "" + told.harmOn().getMonthValue());
+      fields.put("harm-year", "" + told.harmOn().getYear());
+    }
+    return fields;
+  }
+
   NewIncidentPage refused(List<Refusal> because) {
-    return new NewIncidentPage(base, once, label, children, facts, because);
+    return new NewIncidentPage(base, once, label, children, facts, referral, because);
   }
 
   NewIncident read() {

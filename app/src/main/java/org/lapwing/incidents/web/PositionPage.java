@@ -21,7 +21,7 @@ public record PositionPage(
     Incident incident,
     Child child,
     Partners partners,
-    Deliberation said,
+    Deliberation<Standing> said,
     UUID once,
     String answer,
     String reasons,
@@ -35,7 +35,7 @@ public record PositionPage(
 
   /** Whether the reader can take a position at all. */
   public boolean mayTake() {
-    return partners.mine().isPresent() && child.decision() == null;
+    return partners.mine().isPresent() && child.isOpen();
   }
 
   public Radios standing() {

@@ -49,7 +49,7 @@ public record MeetingPage(
   /** "Wednesday 25 March 2026 at 2pm". */
   public String when() {
     var plan = meeting.plan();
-    return InWords.day(plan.day()) + " at " + TypedTime.words(plan.time());
+    return InWords.day(plan.day()) + " at " + InWords.time(plan.time());
   }
 
   public boolean isPlanned() {

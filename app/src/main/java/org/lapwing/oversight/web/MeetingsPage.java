@@ -20,7 +20,7 @@ public record MeetingsPage(
   }
 
   public String when(Line line) {
-    return InWords.shortDate(line.day()) + ", " + TypedTime.words(line.time());
+    return InWords.shortDate(line.day()) + ", " + InWords.time(line.time());
   }
 
   public String decisions(Line line) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
@@ -19,6 +20,7 @@ import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Select;
 import org.lapwing.platform.parts.Select.Option;
 import org.lapwing.platform.parts.TypedDay;
+import org.lapwing.platform.parts.TypedTime;
 
 /** When, where and who is to meet, as somebody typed it. */
 record PlanForm(String body, TypedDay day, String time, String place, String about) {
@@ -40,7 +42,7 @@ record PlanForm(String body, TypedDay day, String time, String place, String abo
     return new PlanForm(
         plan.body().value().toString(),
         TypedDay.of("day", DAY, plan.day()),
-        TypedTime.words(plan.time()),
+        InWords.time(plan.time()),
         plan.place(),
         plan.about());
   }

@@ -17,12 +17,15 @@ import org.springframework.stereotype.Service;
 @Service
 class ProclaimedHolidays implements BankHolidays {
 
-  private record Heard(Map<LocalDate, Boolean> days, Instant until) {}
+  private record Heard(Map<LocalDate, Word> days, Instant until) {}
+
+  /** The newest word about a day. */
+  private record Word(boolean holiday, String name) {}
 
   private static final Duration FRESH = Duration.ofSeconds(3);
   private static final Heard NOTHING = new Heard(Map.of(), Instant.MIN);
   private static final String NEWEST = """
-      select distinct on (day) day, is_holiday from bank_holiday_override order by day, id desc
+      select distinct on (day) day, is_holiday, name from bank_holiday_override order by day, id desc
       """;
 
   private final ShippedHolidays shipped = new ShippedHolidays();
@@ -54,20 +57,31 @@ class ProclaimedHolidays implements BankHolidays {
     }
   }
 
-  private boolean isBankHoliday(LocalDate day, Map<LocalDate, Boolean> proclaimed) {
-    var word = proclaimed.get(day);
-    return word == null ? shipped.test(day) : word;
+  @Override
+  public String nameOf(LocalDate day) {
+    var word = proclaimed().get(day);
+    if (word == null) {
+      return shipped.nameOf(day);
+    }
+    return word.holiday() ? word.name() : "";
   }
 
-  private Map<LocalDate, Boolean> proclaimed() {
+  private boolean isBankHoliday(LocalDate day, Map<LocalDate, Word> proclaimed) {
+    var word = proclaimed.get(day);
+    return word == null ? shipped.test(day) : word.holiday();
+  }
+
+  private Map<LocalDate, Word> proclaimed() {
     var now = clock.instant();
     var last = heard;
     if (now.isBefore(last.until()) && now.plus(FRESH).compareTo(last.until()) >= 0) {
       return last.days();
     }
-    var days = new HashMap<LocalDate, Boolean>();
+    var days = new HashMap<LocalDate, Word>();
     jdbc.sql(NEWEST).query(row -> {
-      days.put(row.getObject("day", LocalDate.class), row.getBoolean("is_holiday"));
+      days.put(
+          row.getObject("day", LocalDate.class),
+          new Word(row.getBoolean("is_holiday"), row.getString("name")));
     });
     heard = new Heard(Map.copyOf(days), now.plus(FRESH));
     return days;

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,25 +19,30 @@ public final class ShippedHolidays implements Predicate<LocalDate> {
 
   private final HolidayManager calendar =
       HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
-  private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
 
   @Override
   public boolean test(LocalDate day) {
-    var year = years.get(day.getYear());
-    return (year == null ? years.computeIfAbsent(day.getYear(), this::inYear) : year).contains(day);
+    return named(day.getYear()).containsKey(day);
+  }
+
+  /** What the day is called; blank if it is no bank holiday. */
+  public String nameOf(LocalDate day) {
+    return named(day.getYear()).getOrDefault(day, "");
   }
 
   /** The bank holidays of a year with what they are called; where two fall on a day, both. */
   Map<LocalDate, String> named(int year) {
+    var known = years.get(year);
+    return known == null ? years.computeIfAbsent(year, this::inYear) : known;
+  }
+
+  private Map<LocalDate, String> inYear(int year) {
     return holidays(year)
-        .collect(Collectors.toMap(
+        .collect(Collectors.toUnmodifiableMap(
             Holiday::getDate,
             holiday -> holiday.getDescription(Locale.UK),
             (one, other) -> one + ", " + other));
-  }
-
-  private Set<LocalDate> inYear(int year) {
-    return holidays(year).map(Holiday::getDate).collect(Collectors.toUnmodifiableSet());
   }
 
   private Stream<Holiday> holidays(int year) {

@@ -15,6 +15,7 @@ import org.lapwing.kernel.Refusal;
  * @param lead what is to be known before one begins, beneath it
  * @param once made with the form, so that sending it twice does it once
  * @param version which version of the record the form was filled in on; blank where there is none
+ * @param banner on a page about a case, how it is marked; else null
  */
 public record FormPage(
     String title,
@@ -25,7 +26,8 @@ public record FormPage(
     String version,
     List<Asked> fields,
     String button,
-    List<Refusal> refusals) {
+    List<Refusal> refusals,
+    @Nullable CaseBanner banner) {
 
   public FormPage {
     fields = List.copyOf(fields);
@@ -64,20 +66,37 @@ public record FormPage(
 
   public static FormPage of(
       String title, BackLink back, UUID once, String button, List<? extends Asked> fields) {
-    return new FormPage(title, null, null, back, once, "", List.copyOf(fields), button, List.of());
+    return new FormPage(
+        title, null, null, back, once, "", List.copyOf(fields), button, List.of(), null);
   }
 
   public FormPage caption(String words) {
-    return new FormPage(title, words, lead, back, once, version, fields, button, refusals);
+    return new FormPage(title, words, lead, back, once, version, fields, button, refusals, banner);
   }
 
   public FormPage lead(String words) {
-    return new FormPage(title, caption, words, back, once, version, fields, button, refusals);
+    return new FormPage(
+        title, caption, words, back, once, version, fields, button, refusals, banner);
+  }
+
+  /** As a page about a case of that label. */
+  public FormPage about(String caseLabel) {
+    return new FormPage(
+        title,
+        caption,
+        lead,
+        back,
+        once,
+        version,
+        fields,
+        button,
+        refusals,
+        CaseBanner.of(caseLabel, null));
   }
 
   public FormPage version(Object read) {
     return new FormPage(
-        title, caption, lead, back, once, read.toString(), fields, button, refusals);
+        title, caption, lead, back, once, read.toString(), fields, button, refusals, banner);
   }
 
   /** With these messages in the order of the fields, one for each field. */
@@ -86,7 +105,7 @@ public record FormPage(
     because.forEach(refusal -> said.putIfAbsent(refusal.field(), refusal));
     var ordered =
         said.values().stream().sorted(Comparator.comparingInt(this::place)).toList();
-    return new FormPage(title, caption, lead, back, once, version, fields, button, ordered);
+    return new FormPage(title, caption, lead, back, once, version, fields, button, ordered, banner);
   }
 
   /** Where the field stands that it is about; what is about none of them comes first. */

@@ -221,6 +221,40 @@ class IncidentPagesTest {
   }
 
   @Test
+  void harm_is_a_range_and_the_authority_became_aware_at_a_time() {
+    var day = LocalDate.now(clock).minusDays(8);
+    var sent = posted(
+        base + "/new",
+        manager,
+        form(
+            "harm-exactness", "range",
+            "harm-until-day", "" + day.getDayOfMonth(),
+            "harm-until-month", "" + day.getMonthValue(),
+            "harm-until-year", "" + day.getYear(),
+            "known-day", "" + day.getDayOfMonth(),
+            "known-month", "" + day.getMonthValue(),
+            "known-year", "" + day.getYear(),
+            "known-exactness", "approximate",
+            "known-source", "Ambulance service",
+            "aware-time", "10.40 am"));
+    assertThat(sent).hasStatus3xxRedirection();
+    assertThat(got(String.valueOf(sent.getResponse().getRedirectedUrl()), manager))
+        .bodyText()
+        .contains("Between ", "Range. Hospital trust", "Approximate. Ambulance service")
+        .contains(", 10:40am", "Not recorded yet");
+    var refused = posted(
+        base + "/new",
+        manager,
+        form("harm-exactness", "range", "known-source", "Police", "aware-time", "noonish"));
+    assertThat(refused)
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("The date must include a day", "noonish", "like 2pm or 14:30")
+        .contains("Choose how exact the day of the harm becoming known is");
+    assertThat(Html.errors(text(refused))).isEmpty();
+  }
+
+  @Test
   void two_people_who_correct_the_facts_at_once_see_both() {
     var edit = recorded() + "/edit";
     assertThat(Html.errors(text(got(edit, manager)))).isEmpty();

@@ -1,4 +1,4 @@
-package org.lapwing.oversight.web;
+package org.lapwing.platform.parts;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -9,18 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lapwing.kernel.Outcome;
 
-/** A time of day as somebody typed it, and as pages say it. */
-final class TypedTime {
+/** A time of day as somebody typed it, such as "2pm" or "14:30". */
+public final class TypedTime {
 
   private static final List<DateTimeFormatter> WAYS =
       List.of(way("h:mma"), way("ha"), way("H:mm"), way("H"));
 
-  private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
-
   private TypedTime() {}
 
   /** The time, or what is wrong with it. */
-  static Outcome<LocalTime> read(String field, String typed) {
+  public static Outcome<LocalTime> read(String field, String typed) {
     var text = typed.strip().replace(".", ":").replace(" ", "");
     if (text.isEmpty()) {
       return Outcome.refused(field, "Enter the time, like 2pm or 14:30");
@@ -38,11 +36,6 @@ final class TypedTime {
     } catch (DateTimeParseException another) {
       return Optional.empty();
     }
-  }
-
-  /** "2pm", "2:30pm". */
-  static String words(LocalTime time) {
-    return WORDS.format(time).toLowerCase(Locale.UK).replace(":00", "");
   }
 
   private static DateTimeFormatter way(String pattern) {

@@ -1,0 +1,78 @@
+package org.lapwing.incidents.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lapwing.anonymity.CasePerson;
+import org.lapwing.anonymity.PeopleOfCase;
+import org.lapwing.incidents.Child;
+import org.lapwing.incidents.Duplicates;
+import org.lapwing.incidents.Incident;
+import org.lapwing.incidents.Incidents;
+import org.lapwing.incidents.Widening;
+import org.lapwing.incidents.Widenings;
+import org.lapwing.incidents.codes.ChildCodes;
+import org.lapwing.incidents.codes.Trait;
+import org.lapwing.incidents.deciding.Notification;
+import org.lapwing.incidents.deciding.Notifying;
+import org.lapwing.incidents.deciding.ReviewDecision;
+import org.lapwing.incidents.deciding.ReviewDecisions;
+import org.lapwing.incidents.panel.PanelReplies;
+import org.springframework.stereotype.Component;
+
+/** Gathers what stands on the page of an incident beside its facts and its clocks. */
+@Component
+class IncidentShowing {
+
+  private final Incidents incidents;
+  private final Notifying notifying;
+  private final ReviewDecisions reviews;
+  private final Beside beside;
+
+  /** What stands beside the decisions. */
+  @Component
+  record Beside(
+      Widenings widenings,
+      Duplicates duplicates,
+      PanelReplies replies,
+      ChildCodes codes,
+      PeopleOfCase people) {}
+
+  IncidentShowing(
+      Incidents incidents, Notifying notifying, ReviewDecisions reviews, Beside beside) {
+    this.incidents = incidents;
+    this.notifying = notifying;
+    this.reviews = reviews;
+    this.beside = beside;
+  }
+
+  /**
+   * What stands on the page.
+   *
+   * @param children in the order of their labels
+   * @param like incidents that may tell of the same harm
+   */
+  record Shown(
+      List<Child> children,
+      Map<UUID, Notification> notified,
+      Map<UUID, ReviewDecision> reviewed,
+      Map<UUID, Widening> widened,
+      List<Duplicates.Like> like,
+      List<PanelReplies.Reply> replies,
+      Map<UUID, Map<Trait, String>> coded,
+      List<CasePerson> people) {}
+
+  Shown of(Incident incident) {
+    var children = incidents.children(List.of(incident.id().value()));
+    var ids = children.stream().map(Child::id).toList();
+    return new Shown(
+        children,
+        notifying.of(ids),
+        reviews.latest(ids),
+        beside.widenings().of(ids),
+        incident.placeholder() ? List.of() : beside.duplicates().of(incident),
+        beside.replies().of(incident.id()),
+        beside.codes().of(ids),
+        beside.people().of(incident.caseFile()));
+  }
+}

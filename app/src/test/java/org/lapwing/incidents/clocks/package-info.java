@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.incidents.clocks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.incidents.deciding;
+
+import org.jspecify.annotations.NullMarked;

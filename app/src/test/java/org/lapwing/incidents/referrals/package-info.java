@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.incidents.referrals;
+
+import org.jspecify.annotations.NullMarked;

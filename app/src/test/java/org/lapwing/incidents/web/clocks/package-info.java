@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.incidents.web.clocks;
+
+import org.jspecify.annotations.NullMarked;
