@@ -111,6 +111,12 @@ class ADirectoryKeeperTest extends JourneyTest {
         .fill("From which age of a child? (optional)", "0")
         .fill("If it costs something, what?", "50p for the leaflet")
         .fill("Email address (optional)", "")
+        .press("Preview")
+        .sees("Nothing is saved yet")
+        .sees("English, Polish, Bengali")
+        .sees("Up to 2 years")
+        .press("Go on changing")
+        .press("Preview")
         .press("Save")
         .sees("English, Polish, Bengali");
     keeper

@@ -24,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class OfferForms {
 
   private final Services services;
+  private final Previews previews;
 
-  OfferForms(Services services) {
+  OfferForms(Services services, Previews previews) {
     this.services = services;
+    this.previews = previews;
   }
 
   @GetMapping
@@ -45,11 +47,19 @@ class OfferForms {
     Pages.onlyKeepers();
     var service = services.get(new ServiceId(id));
     var typed = OfferForm.typed(fields);
-    return Forms.answer(
-        typed.faults(services.needs()),
-        () -> services.offer(service.id(), version, typed.offer()),
-        form(slug, service, typed),
-        _ -> Pages.base(slug) + "/" + id);
+    var form = form(slug, service, typed);
+    var faults = typed.faults(services.needs());
+    return previews
+        .instead(
+            fields,
+            form,
+            faults,
+            () -> new Service(service.id(), service.about(), typed.offer(), version))
+        .orElseGet(() -> Forms.answer(
+            faults,
+            () -> services.offer(service.id(), version, typed.offer()),
+            form,
+            _ -> Pages.base(slug) + "/" + id));
   }
 
   private FormPage form(String slug, Service service, OfferForm typed) {
@@ -62,7 +72,8 @@ class OfferForms {
             typed.fields(services.needs()))
         .caption(name)
         .lead("Everybody can read and search this. Leave empty what nobody has told you.")
-        .version(service.version());
+        .version(service.version())
+        .withPreview();
   }
 
   /** Which needs a form may name. */

@@ -48,7 +48,7 @@ class ServiceController {
         new ServicePage(
             Pages.base(slug),
             "/p/" + slug,
-            "/" + slug + "/help",
+            "/" + slug + "/services/" + id,
             service,
             inWords.shown(ways),
             NumbersInWords.roles(ways),

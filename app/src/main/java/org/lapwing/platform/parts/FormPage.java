@@ -16,6 +16,7 @@ import org.lapwing.kernel.Refusal;
  * @param once made with the form, so that sending it twice does it once
  * @param version which version of the record the form was filled in on; blank where there is none
  * @param banner on a page about a case, how it is marked; else null
+ * @param previews whether one can look first at what will be seen
  */
 public record FormPage(
     String title,
@@ -27,7 +28,8 @@ public record FormPage(
     List<Asked> fields,
     String button,
     List<Refusal> refusals,
-    @Nullable CaseBanner banner) {
+    @Nullable CaseBanner banner,
+    boolean previews) {
 
   public FormPage {
     fields = List.copyOf(fields);
@@ -67,16 +69,17 @@ public record FormPage(
   public static FormPage of(
       String title, BackLink back, UUID once, String button, List<? extends Asked> fields) {
     return new FormPage(
-        title, null, null, back, once, "", List.copyOf(fields), button, List.of(), null);
+        title, null, null, back, once, "", List.copyOf(fields), button, List.of(), null, false);
   }
 
   public FormPage caption(String words) {
-    return new FormPage(title, words, lead, back, once, version, fields, button, refusals, banner);
+    return new FormPage(
+        title, words, lead, back, once, version, fields, button, refusals, banner, previews);
   }
 
   public FormPage lead(String words) {
     return new FormPage(
-        title, caption, words, back, once, version, fields, button, refusals, banner);
+        title, caption, words, back, once, version, fields, button, refusals, banner, previews);
   }
 
   /** As a page about a case of that label. */
@@ -91,12 +94,29 @@ public record FormPage(
         fields,
         button,
         refusals,
-        CaseBanner.of(caseLabel, null));
+        CaseBanner.of(caseLabel, null),
+        previews);
+  }
+
+  /** With a second button, to look first at what will be seen. */
+  public FormPage withPreview() {
+    return new FormPage(
+        title, caption, lead, back, once, version, fields, button, refusals, banner, true);
   }
 
   public FormPage version(Object read) {
     return new FormPage(
-        title, caption, lead, back, once, read.toString(), fields, button, refusals, banner);
+        title,
+        caption,
+        lead,
+        back,
+        once,
+        read.toString(),
+        fields,
+        button,
+        refusals,
+        banner,
+        previews);
   }
 
   /** With these messages in the order of the fields, one for each field. */
@@ -105,7 +125,8 @@ public record FormPage(
     because.forEach(refusal -> said.putIfAbsent(refusal.field(), refusal));
     var ordered =
         said.values().stream().sorted(Comparator.comparingInt(this::place)).toList();
-    return new FormPage(title, caption, lead, back, once, version, fields, button, ordered, banner);
+    return new FormPage(
+        title, caption, lead, back, once, version, fields, button, ordered, banner, previews);
   }
 
   /** Where the field stands that it is about; what is about none of them comes first. */

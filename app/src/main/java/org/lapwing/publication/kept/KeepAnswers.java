@@ -23,14 +23,16 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Gives the public help pages from what this node has just answered. It stands outside sessions and sign-in, so that nothing
+ * Gives the public pages of help and of services from what this node has just answered. It stands outside sessions and sign-in, so that nothing
  * of who asks can be in it, and keeps only what says of itself that any cache may.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class KeepAnswers extends OncePerRequestFilter {
 
-  private static final Pattern HELP = Pattern.compile("/[a-z0-9-]+(/help(?:/crying-baby)?)");
+  private static final Pattern KEPT =
+      Pattern.compile("/[a-z0-9-]+(/help(?:/crying-baby)?|/services)(/[0-9a-f-]{36})?");
+  private static final int LONGEST_QUERY = 300;
   private static final Pattern FOR_ANY_CACHE = Pattern.compile("public, max-age=(\\d+)\\b.*");
   private static final Set<String> OF_THIS_ANSWER =
       Set.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH);
@@ -46,8 +48,15 @@ class KeepAnswers extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getMethod().equals("GET")
-        || request.getQueryString() != null
-        || !HELP.matcher(request.getRequestURI()).matches();
+        || !KEPT.matcher(request.getRequestURI()).matches()
+        || !mayAsk(request);
+  }
+
+  /** Only services are looked for with words; long ones are rare, and would fill the memory. */
+  private static boolean mayAsk(HttpServletRequest request) {
+    var query = request.getQueryString();
+    return query == null
+        || (request.getRequestURI().endsWith("/services") && query.length() <= LONGEST_QUERY);
   }
 
   @Override
@@ -55,7 +64,7 @@ class KeepAnswers extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     // What goes with an answer differs between a safe connection and another.
-    var address = request.getScheme() + request.getRequestURI();
+    var address = request.getScheme() + request.getRequestURI() + "?" + request.getQueryString();
     while (true) {
       var standing = answers.standing(address);
       if (standing.isPresent()) {
@@ -78,8 +87,10 @@ class KeepAnswers extends OncePerRequestFilter {
 
   /** Says in the log and in the figures which kind of page it is, as the page itself would have done. */
   private static void named(HttpServletRequest request) {
-    var page = HELP.matcher(request.getRequestURI());
-    var pattern = "/{slug}" + (page.matches() ? page.group(1) : "");
+    var page = KEPT.matcher(request.getRequestURI());
+    var pattern = page.matches()
+        ? "/{slug}" + page.group(1) + (page.group(2) == null ? "" : "/{id}")
+        : "/{slug}";
     request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, pattern);
     ServerHttpObservationFilter.findObservationContext(request)
         .ifPresent(context -> context.setPathPattern(pattern));

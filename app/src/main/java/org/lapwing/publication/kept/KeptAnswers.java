@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptAnswers {
 
-  private static final int MOST = 1_000;
+  private static final int MOST = 500;
   private static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(30);
 
   /** The kinds of records, as the trail names them, of which a help page tells. */

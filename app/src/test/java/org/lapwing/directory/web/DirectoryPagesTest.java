@@ -181,6 +181,50 @@ class DirectoryPagesTest {
   }
 
   @Test
+  void a_keeper_sees_what_the_public_would_see_before_anything_is_saved() {
+    var typed = new String[] {
+      "version",
+      "0",
+      "preview",
+      "yes",
+      "name",
+      "Night & day line",
+      "does",
+      "Listens",
+      "for",
+      "All",
+      "area",
+      "North",
+      "source",
+      "A page"
+    };
+    var preview = posted(service + "/edit", keeper, typed);
+
+    assertThat(preview)
+        .hasStatusOk()
+        .bodyText()
+        .contains(
+            "Nothing is saved yet", "Night &amp; day line", "name=\"source\" value=\"A page\"");
+    assertThat(Html.errors(text(preview))).isEmpty();
+    assertThat(got(service, keeper))
+        .bodyText()
+        .contains("Front door")
+        .doesNotContain("Night &amp;");
+
+    typed[3] = "no";
+    assertThat(posted(service + "/edit", keeper, typed))
+        .hasStatusOk()
+        .bodyText()
+        .contains("value=\"Night &amp; day line\"");
+    typed[3] = "yes";
+    typed[7] = " ";
+    assertThat(posted(service + "/edit", keeper, typed))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Enter what it does, in a line");
+  }
+
+  @Test
   void whom_to_ask_for_is_a_role() {
     assertThat(posted(service + "/role", keeper, "role", "", "source", "The team"))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

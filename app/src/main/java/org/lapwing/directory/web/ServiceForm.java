@@ -2,28 +2,18 @@ package org.lapwing.directory.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.lapwing.directory.Service.About;
-import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.Choice;
+import org.lapwing.platform.parts.FormPage.Asked;
 import org.lapwing.platform.parts.Input;
 import org.lapwing.platform.parts.Radios;
 
-/**
- * All that serviceForm.jte may know: a service about to be listed or changed.
- *
- * @param back where the back link leads
- */
-public record ServiceFormPage(
-    String title,
-    String back,
-    String backWords,
-    UUID once,
-    int version,
-    About typed,
-    List<Refusal> refusals) {
+/** What a keeper fills in of what a service says of itself. */
+final class ServiceForm {
 
   static final About NOTHING = new About("", "", "", "", "", false, "");
+
+  private ServiceForm() {}
 
   static About typed(Map<String, String> fields) {
     return new About(
@@ -36,19 +26,20 @@ public record ServiceFormPage(
         fields.getOrDefault("source", ""));
   }
 
-  public List<Input> inputs() {
+  static List<Asked> fields(About typed) {
     return List.of(
-        Input.of("name", "Name of the service").bold().value(typed.name()),
-        Input.of("does", "What does it do, in a line?")
-            .bold()
-            .hint("For example, social workers who listen to worries about a child.")
-            .value(typed.does()),
-        Input.of("for", "Who is it for?").bold().value(typed.forWhom()),
-        Input.of("area", "Which area does it help in?").bold().value(typed.area()),
-        Input.of("web", "Web address (optional)").bold().type("url").value(typed.web()));
+        new Asked.Line(line("name", "Name of the service", typed.name())),
+        new Asked.Line(line("does", "What does it do, in a line?", typed.does())
+            .hint("For example, social workers who listen to worries about a child.")),
+        new Asked.Line(line("for", "Who is it for?", typed.forWhom())),
+        new Asked.Line(line("area", "Which area does it help in?", typed.area())),
+        new Asked.Line(line("web", "Web address (optional)", typed.web()).type("url")),
+        new Asked.Choice(frontDoor(typed)),
+        new Asked.Line(line("source", "Where did you find this?", typed.source())
+            .hint("For example, the council’s website, or told by the team itself.")));
   }
 
-  public Radios frontDoor() {
+  private static Radios frontDoor(About typed) {
     return Radios.of(
             "front-door",
             "Is this whom to ring when worried about a child?",
@@ -59,10 +50,7 @@ public record ServiceFormPage(
         .chosen(List.of(typed.frontDoor() ? "yes" : "no"));
   }
 
-  public Input source() {
-    return Input.of("source", "Where did you find this?")
-        .bold()
-        .hint("For example, the council’s website, or told by the team itself.")
-        .value(typed.source());
+  private static Input line(String name, String label, String value) {
+    return Input.of(name, label).bold().value(value);
   }
 }
