@@ -17,8 +17,7 @@ class AParentAtNightTest extends JourneyTest {
         .sees("Call 999")
         .sees("Answering now: ")
         .sees("Who answers next")
-        .sees("Young parents’ group")
-        .sees("Not verified: two sources print this number differently")
+        .sees("Health visitors’ duty line")
         .sees("This page keeps no record of you");
 
     var page = parent.page();
@@ -29,6 +28,10 @@ class AParentAtNightTest extends JourneyTest {
     assertThat(parent.visited())
         .allMatch(address -> address.startsWith("http://localhost:"))
         .noneMatch(address -> address.endsWith(".woff2"));
+    parent
+        .follow("Find a service")
+        .sees("Young parents’ group")
+        .sees("Not verified: two sources print this number differently");
     parent.open("/marlshire").follow("Help now").isAt("/marlshire/help");
   }
 

@@ -77,7 +77,7 @@ class DirectoryPagesTest {
             "yes",
             "source",
             "Told by the team"))
-        .hasStatus(HttpStatus.SEE_OTHER);
+        .hasStatus3xxRedirection();
     service = home + "/services/" + once;
   }
 
@@ -252,7 +252,7 @@ class DirectoryPagesTest {
       "source",
       "A page"
     };
-    assertThat(posted(service + "/edit", keeper, changed)).hasStatus(HttpStatus.SEE_OTHER);
+    assertThat(posted(service + "/edit", keeper, changed)).hasStatus3xxRedirection();
 
     assertThat(posted(service + "/edit", keeper, changed))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
