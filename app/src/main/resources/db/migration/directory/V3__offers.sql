@@ -100,10 +100,10 @@ create table need_taxonomy (
 );
 comment on table need_taxonomy is 'What the list of needs is called where other systems read it. Not guarded: reference data.';
 insert into need_taxonomy (id, name, says, version, since, source) values
-  ('7d0c2a5e-4f6b-4c1e-9a83-0b6f5e2d1a00', 'Needs of families', 'What families and the people who work with them look for', '1.0', '2026-11-29',
+  ('7d0c2a5e-4f6b-4c1e-9a83-0b6f5e2d1a00', 'Needs of families', 'What families and the people who work with them look for', '1.0', '2020-01-01',
    'A starting list of this product, made from the themes of published reviews about babies and from what services in the sector say of themselves');
 insert into need (id, code, name, says, place, since, source)
-select md5('lapwing need ' || code)::uuid, code, name, says, place, date '2026-11-29', 'A starting list of this product, as its taxonomy says'
+select md5('lapwing need ' || code)::uuid, code, name, says, place, date '2020-01-01', 'A starting list of this product, as its taxonomy says'
   from (values
     (10, 'worry', 'Worry about a child', 'Somebody may be hurting or neglecting a child'),
     (20, 'crying', 'Crying and sleep', 'A baby cries and cries, or nobody sleeps'),

@@ -135,8 +135,8 @@ class ADirectoryKeeperTest extends JourneyTest {
 
     var family = visitor(Way.WITHOUT_JAVASCRIPT).open("/marlshire/services");
     family
-        .fill("Age of the child in years (optional)", "1")
-        .fill("Town or postcode (optional)", "ostley")
+        .fill("Age of the child", "1")
+        .fill("Town or postcode", "ostley")
         .press("Find")
         .sees("Services that fit")
         .follow("Health visitors’ duty line")

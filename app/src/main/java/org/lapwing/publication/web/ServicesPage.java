@@ -35,10 +35,7 @@ public record ServicesPage(
   }
 
   public Input words() {
-    return Input.of("words", "Words (optional)")
-        .bold()
-        .hint("For example, crying or young parents.")
-        .value(typed.words());
+    return Input.of("words", "Words").bold().hint("For example, crying.").value(typed.words());
   }
 
   public Select need() {
@@ -48,16 +45,16 @@ public record ServicesPage(
   }
 
   public Input age() {
-    return Input.of("age", "Age of the child in years (optional)")
+    return Input.of("age", "Age of the child")
         .bold()
-        .hint("0 for a baby under 1.")
+        .hint("In years. 0 for a baby.")
         .width(3)
         .digits()
         .value(typed.age());
   }
 
   public Input place() {
-    return Input.of("place", "Town or postcode (optional)").bold().width(10).value(typed.place());
+    return Input.of("place", "Town or postcode").bold().width(10).value(typed.place());
   }
 
   public List<FoundService> shown() {
