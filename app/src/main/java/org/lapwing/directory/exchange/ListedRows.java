@@ -11,9 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.directory.Location;
 import org.lapwing.directory.LocationColumns;
-import org.lapwing.directory.Need;
-import org.lapwing.directory.Phone;
-import org.lapwing.directory.PhoneColumns;
 import org.lapwing.directory.ServiceColumns;
 import org.lapwing.directory.exchange.OpenReferral.LocationRow;
 import org.lapwing.directory.exchange.OpenReferral.ServiceRow;
@@ -60,12 +57,6 @@ class ListedRows {
        where id in (:ids)
        order by number
       """;
-  private static final String PHONES = """
-      select id, service_id, kind, label, number, hours_kind, hours, note, confirmed_on, differs_since
-        from service_route
-       where kind = 'telephone' and ended_on is null and service_id in (:services)
-       order by id
-      """;
   private static final String PLACES_OF = """
       select id, service_id, name, street, town, county, postcode, hours, access
         from service_location
@@ -97,14 +88,8 @@ class ListedRows {
               select hours, service_id from service_location where hours is not null) every
        group by hours
       """;
-  private static final String NEEDS = """
-      select id, code, name, says from need where since <= :day and (until is null or until > :day) order by place, id
-      """;
   private static final String TAXONOMY = """
       select id, name, says, version from need_taxonomy where since <= :day order by since desc limit 1
-      """;
-  private static final String DAYS = """
-      select days from verification_rule where since <= :day order by since desc limit 1
       """;
 
   private final JdbcClient everyone;
@@ -147,14 +132,6 @@ class ListedRows {
     return new Slice<>(withServices(rows), found.size(), found.size(), wanted);
   }
 
-  List<Phone> phones(Collection<UUID> services) {
-    return everyone
-        .sql(PHONES)
-        .param("services", services)
-        .query((row, _) -> PhoneColumns.listed(row))
-        .list();
-  }
-
   List<Location> locations(UUID service) {
     return everyone
         .sql(PLACES_OF)
@@ -167,18 +144,6 @@ class ListedRows {
     return places(List.of(id)).stream().findFirst();
   }
 
-  List<Need> needs(LocalDate day) {
-    return everyone
-        .sql(NEEDS)
-        .param("day", day)
-        .query((row, _) -> new Need(
-            row.getObject("id", UUID.class),
-            row.getString("code"),
-            row.getString("name"),
-            row.getString("says")))
-        .list();
-  }
-
   Told taxonomy(LocalDate day) {
     return everyone
         .sql(TAXONOMY)
@@ -189,10 +154,6 @@ class ListedRows {
             row.getString("says"),
             row.getString("version")))
         .single();
-  }
-
-  int days(LocalDate day) {
-    return everyone.sql(DAYS).param("day", day).query(Integer.class).single();
   }
 
   private static Count count(StatementSpec statement) {

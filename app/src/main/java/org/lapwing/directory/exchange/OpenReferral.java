@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.lapwing.directory.Location;
 import org.lapwing.directory.Service;
 import org.lapwing.directory.exchange.AsHsds.Listed;
+import org.lapwing.directory.listed.PublicRows;
 import org.lapwing.kernel.InWords;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class OpenReferral {
 
   private final ListedRows rows;
+  private final PublicRows shared;
   private final Clock clock;
 
-  OpenReferral(ListedRows rows, Clock clock) {
+  OpenReferral(ListedRows rows, PublicRows shared, Clock clock) {
     this.rows = rows;
+    this.shared = shared;
     this.clock = clock;
   }
 
@@ -41,7 +44,7 @@ public class OpenReferral {
     return rows.service(id)
         .map(row -> hsds(lister)
             .whole(new Listed(
-                row.service(), row.changed(), rows.phones(List.of(id)), rows.locations(id))));
+                row.service(), row.changed(), shared.phones(List.of(id)), rows.locations(id))));
   }
 
   /** One page of places, each with its service as a list has it. */
@@ -76,7 +79,7 @@ public class OpenReferral {
   private AsHsds hsds(String lister) {
     var today = InWords.dayOf(clock.instant());
     return new AsHsds(
-        lister, rows.taxonomy(today).name(), rows.needs(today), today, rows.days(today));
+        lister, rows.taxonomy(today).name(), shared.needs(today), today, shared.days(today));
   }
 
   /** A place with its service, as they stand in a list. */

@@ -21,11 +21,13 @@ public class FindListed {
   public static final int LONGEST = 200;
 
   private final ListedQueries rows;
+  private final PublicRows shared;
   private final BankHolidays holidays;
   private final Clock clock;
 
-  FindListed(ListedQueries rows, BankHolidays holidays, Clock clock) {
+  FindListed(ListedQueries rows, PublicRows shared, BankHolidays holidays, Clock clock) {
     this.rows = rows;
+    this.shared = shared;
     this.holidays = holidays;
     this.clock = clock;
   }
@@ -47,7 +49,7 @@ public class FindListed {
 
   /** What services can be looked for today. */
   public List<Need> needs() {
-    return rows.needs(InWords.dayOf(clock.instant()));
+    return shared.needs(InWords.dayOf(clock.instant()));
   }
 
   private List<FoundService> whole(List<Service> found) {
@@ -58,7 +60,7 @@ public class FindListed {
     var moment = clock.instant();
     var today = InWords.dayOf(moment);
     var known = new Showing.Known(
-        found, rows.phones(ids), rows.places(ids), rows.needs(today), rows.days(today));
+        found, shared.phones(ids), rows.places(ids), shared.needs(today), shared.days(today));
     var showing = new Showing(known, holidays::isBankHoliday, moment);
     return found.stream().map(showing::of).toList();
   }

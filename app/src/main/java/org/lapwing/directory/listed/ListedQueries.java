@@ -1,16 +1,12 @@
 package org.lapwing.directory.listed;
 
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lapwing.directory.Location;
 import org.lapwing.directory.LocationColumns;
-import org.lapwing.directory.Need;
-import org.lapwing.directory.Phone;
-import org.lapwing.directory.PhoneColumns;
 import org.lapwing.directory.Service;
 import org.lapwing.directory.ServiceColumns;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -43,23 +39,11 @@ class ListedQueries {
         from service
        where id = :id and running <> 'defunct'
       """;
-  private static final String PHONES = """
-      select id, service_id, kind, label, number, hours_kind, hours, note, confirmed_on, differs_since
-        from service_route
-       where kind = 'telephone' and ended_on is null and service_id in (:services)
-       order by id
-      """;
   private static final String PLACES = """
       select id, service_id, name, street, town, county, postcode, hours, access
         from service_location
        where service_id in (:services)
        order by number
-      """;
-  private static final String NEEDS = """
-      select id, code, name, says from need where since <= :day and (until is null or until > :day) order by place, id
-      """;
-  private static final String DAYS = """
-      select days from verification_rule where since <= :day order by since desc limit 1
       """;
 
   private final JdbcClient everyone;
@@ -88,35 +72,11 @@ class ListedQueries {
     return everyone.sql(ONE).param("id", id).query(ServiceColumns::listed).optional();
   }
 
-  List<Phone> phones(Collection<UUID> services) {
-    return everyone
-        .sql(PHONES)
-        .param("services", services)
-        .query((row, _) -> PhoneColumns.listed(row))
-        .list();
-  }
-
   List<Location> places(Collection<UUID> services) {
     return everyone
         .sql(PLACES)
         .param("services", services)
         .query(LocationColumns::listed)
         .list();
-  }
-
-  List<Need> needs(LocalDate day) {
-    return everyone
-        .sql(NEEDS)
-        .param("day", day)
-        .query((row, _) -> new Need(
-            row.getObject("id", UUID.class),
-            row.getString("code"),
-            row.getString("name"),
-            row.getString("says")))
-        .list();
-  }
-
-  int days(LocalDate day) {
-    return everyone.sql(DAYS).param("day", day).query(Integer.class).single();
   }
 }

@@ -2,11 +2,9 @@ package org.lapwing.directory.listed;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lapwing.directory.Phone;
-import org.lapwing.directory.PhoneColumns;
 import org.lapwing.kernel.InWords;
 import org.lapwing.platform.BankHolidays;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,23 +22,18 @@ public class ListedServices {
       (select id, name, does, front_door from service where not front_door order by name, id limit 8)
       """;
 
-  private static final String PHONES = """
-      select id, service_id, kind, label, number, hours_kind, hours, note, confirmed_on, differs_since
-        from service_route
-       where kind = 'telephone' and ended_on is null and service_id in (:services)
-       order by id
-      """;
-  private static final String DAYS = """
-      select days from verification_rule where since <= :day order by since desc limit 1
-      """;
-
   private final JdbcClient everyone;
+  private final PublicRows shared;
   private final BankHolidays holidays;
   private final Clock clock;
 
   ListedServices(
-      @Qualifier("publicJdbcClient") JdbcClient everyone, BankHolidays holidays, Clock clock) {
+      @Qualifier("publicJdbcClient") JdbcClient everyone,
+      PublicRows shared,
+      BankHolidays holidays,
+      Clock clock) {
     this.everyone = everyone;
+    this.shared = shared;
     this.holidays = holidays;
     this.clock = clock;
   }
@@ -53,7 +46,7 @@ public class ListedServices {
   private WhoAnswers at(Instant moment) {
     var today = InWords.dayOf(moment);
     var services = services();
-    var directory = new Listing(services, phones(services), today, days(today));
+    var directory = new Listing(services, phones(services), today, shared.days(today));
     return new Answering(directory, holidays::isBankHoliday).at(moment);
   }
 
@@ -69,16 +62,6 @@ public class ListedServices {
   }
 
   private List<Phone> phones(List<Listing.Entry> services) {
-    return services.isEmpty()
-        ? List.of()
-        : everyone
-            .sql(PHONES)
-            .param("services", services.stream().map(Listing.Entry::id).toList())
-            .query((row, _) -> PhoneColumns.listed(row))
-            .list();
-  }
-
-  private int days(LocalDate today) {
-    return everyone.sql(DAYS).param("day", today).query(Integer.class).single();
+    return shared.phones(services.stream().map(Listing.Entry::id).toList());
   }
 }
