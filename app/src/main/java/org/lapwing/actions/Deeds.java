@@ -56,7 +56,8 @@ class Deeds {
     return dates
         .waiting(id)
         .map(request -> dates.decide(id, Ids.next(), request.id(), true, why))
-        .orElseGet(() -> Outcome.refused("", "No new date was asked for"));
+        .orElseGet(() -> Outcome.refused(
+            "", "No new date was asked for. Open the action again to see where it stands"));
   }
 
   private Outcome<Action> approve(ActionId id) {

@@ -71,7 +71,9 @@ public class Widenings {
     var child = children.find(id).orElseThrow(NotFound::new);
     var decision = child.decision();
     if (decision != null && decision.standing().isStatutory()) {
-      return refused("reason", "The criteria are met for this child, so there is nothing to widen");
+      return refused(
+          "reason",
+          "The criteria are met for this child, so there is nothing to widen. Decide on a review of it instead");
     }
     if (reason.isBlank()) {
       return refused(

@@ -37,7 +37,9 @@ public record Meeting(
     }
     return state instanceof Planned
         ? accepted(new Meeting(id, number, other.stripped(), state, minutes, version))
-        : refused("", "This meeting has been held, so its day and place stay as they were");
+        : refused(
+            "",
+            "This meeting has been held, so its day and place stay as they were. Plan another meeting instead");
   }
 
   /** Records that it was held; one whose day is still to come cannot have been. */
@@ -56,7 +58,10 @@ public record Meeting(
     return switch (state) {
       case Planned _ ->
         refused("minutes", "Record that the meeting was held before you write its minutes");
-      case Approved _ -> refused("minutes", "These minutes are approved, so they stay as they are");
+      case Approved _ ->
+        refused(
+            "minutes",
+            "These minutes are approved, so they stay as they are. Record a correction in the minutes of the next meeting");
       case Held _ when text.isBlank() -> refused("minutes", "Enter the minutes");
       case Held _
       when text.length() > LONGEST_MINUTES ->
@@ -72,7 +77,8 @@ public record Meeting(
         refused("", "This meeting has not been held yet, so there are no minutes to approve");
       case Approved _ -> accepted(this);
       case Held _
-      when minutes.isBlank() -> refused("", "Nobody has written the minutes of this meeting yet");
+      when minutes.isBlank() ->
+        refused("", "Nobody has written the minutes of this meeting yet. Write them first");
       case Held _ -> accepted(with(new Approved(today, by), minutes));
     };
   }

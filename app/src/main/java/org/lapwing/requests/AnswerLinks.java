@@ -80,7 +80,9 @@ public class AnswerLinks {
     var request = requests.get(file, id);
     var email = typed.strip().toLowerCase(Locale.ROOT);
     if (!request.isOpen() && !(request.state() instanceof State.Submitted)) {
-      return refused("email", "This request is closed or recalled, so no link to it can be sent");
+      return refused(
+          "email",
+          "This request is closed or recalled, so no link to it can be sent. Ask the agency again, and send a link to that");
     }
     if (!EMAIL.matcher(email).matches() || email.length() > 254) {
       return refused("email", "Enter an e-mail address, such as name@example.org");

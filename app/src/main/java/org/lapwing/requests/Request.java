@@ -94,7 +94,9 @@ public record Request(
       case State.NotStarted _, State.Started _, State.Submitted _ ->
         accepted(with(new State.Closed(today, state.answeredOn(), state.isNil())));
       case State.Closed _ -> accepted(this);
-      case State.Recalled _ -> refused("answer", "This request was recalled already");
+      case State.Recalled _ ->
+        refused(
+            "answer", "This request was recalled already. Ask the agency again if that was wrong");
     };
   }
 
@@ -117,7 +119,9 @@ public record Request(
   /** A later day, for a reason that stands beside it. */
   Outcome<Request> extend(LocalDate other, String reason, LocalDate today) {
     if (!isOpen()) {
-      return refused("due", "This request is no longer open, so its day cannot move");
+      return refused(
+          "due",
+          "This request is no longer open, so its day cannot move. Ask the agency again if you need more");
     }
     if (!other.isAfter(due)) {
       return refused("due", "The new day must be later than the one that stands now");

@@ -143,7 +143,9 @@ public class Requests {
     Who.requireRunner();
     var request = get(file, id);
     if (!request.isOpen()) {
-      return refused("chase", "This request no longer waits for an answer");
+      return refused(
+          "chase",
+          "This request no longer waits for an answer. Ask the agency again if you need more");
     }
     if (!letters.reachesAnybody(id)) {
       return refused(

@@ -125,7 +125,9 @@ public class Referrals {
       return new Refused<>(faults.getFirst());
     }
     if (referral.incident() != null) {
-      return refused("outcome", "An incident is recorded from this referral already");
+      return refused(
+          "outcome",
+          "An incident is recorded from this referral already. Go back to the referral and open it there");
     }
     var by = Viewer.person().person();
     if (store.triage(referral, once, outcome, why.strip(), clock.instant(), by)) {
