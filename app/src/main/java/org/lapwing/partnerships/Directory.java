@@ -22,15 +22,21 @@ public class Directory {
   /** How many people one page shows. */
   public static final int PAGE = 50;
 
+  /** From those who serve here to what is known of them: the table of people is shared, and grows with the neighbours. */
   private static final String SERVING = """
-      select p.id, p.name, p.job_title, g.name as agency, array_agg(r.role order by r.role) as roles
-        from role_holding r
-        join person p on p.id = r.person_id
-        join agency g on g.id = p.agency_id
-       where r.ended_at is null and p.left_at is null
-         and (:words = '' or p.name ilike '%' || :words || '%' or g.name ilike '%' || :words || '%')
+      select p.id, p.name, p.job_title, p.agency, r.roles
+        from (select person_id, array_agg(role order by role) as roles
+                from role_holding
+               where ended_at is null
+               group by person_id) r
+       cross join lateral (
+              select one.id, one.name, one.job_title, g.name as agency
+                from person one
+                join agency g on g.id = one.agency_id
+               where one.id = r.person_id and one.left_at is null
+              offset 0) p
+       where (:words = '' or p.name ilike '%' || :words || '%' or p.agency ilike '%' || :words || '%')
          and (p.name, p.id) > (:after, :afterId)
-       group by p.id, p.name, p.job_title, g.name
        order by p.name, p.id
        limit :most
       """;
