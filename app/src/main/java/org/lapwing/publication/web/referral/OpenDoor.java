@@ -4,12 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -30,6 +33,7 @@ class OpenDoor extends OncePerRequestFilter {
 
   private static final Pattern HERE = Pattern.compile("/[^/]+/open-referral(?:/.*)?");
   private static final int MANY = 100_000;
+  private static final long A_SECOND = Duration.ofSeconds(1).toNanos();
   private static final String TOO_FAST = """
       {"type":"about:blank","status":429,"title":"You are asking very fast","detail":"Wait for the seconds that Retry-After says, then go on. Pages of 500 services spare most requests."}""";
 
@@ -37,12 +41,15 @@ class OpenDoor extends OncePerRequestFilter {
       .maximumSize(MANY)
       .expireAfterAccess(Duration.ofMinutes(10))
       .build();
+  private final TimeMeter time;
   private final int burst;
   private final int aSecond;
 
   OpenDoor(
+      Clock clock,
       @Value("${lapwing.open-referral.burst:10000}") int burst,
       @Value("${lapwing.open-referral.a-second:200}") int aSecond) {
+    this.time = new ByClock(clock);
     this.burst = burst;
     this.aSecond = aSecond;
   }
@@ -69,12 +76,13 @@ class OpenDoor extends OncePerRequestFilter {
     if (taken.isConsumed()) {
       chain.doFilter(request, response);
     } else {
-      tooFast(response, Duration.ofNanos(taken.getNanosToWaitForRefill()));
+      tooFast(response, Math.ceilDiv(taken.getNanosToWaitForRefill(), A_SECOND));
     }
   }
 
   private Bucket bucket() {
     return Bucket.builder()
+        .withCustomTimePrecision(time)
         .addLimit(Bandwidth.builder()
             .capacity(burst)
             .refillGreedy(aSecond, Duration.ofSeconds(1))
@@ -82,10 +90,24 @@ class OpenDoor extends OncePerRequestFilter {
         .build();
   }
 
-  private static void tooFast(HttpServletResponse response, Duration wait) throws IOException {
+  private static void tooFast(HttpServletResponse response, long seconds) throws IOException {
     response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.getWriter().write(TOO_FAST);
+  }
+
+  /** Time as the one clock of the application has it. */
+  private record ByClock(Clock clock) implements TimeMeter {
+
+    @Override
+    public long currentTimeNanos() {
+      return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -11,7 +14,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class OpenDoorTest {
 
-  private final OpenDoor door = new OpenDoor(20, 1);
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
+
+  private final OpenDoor door = new OpenDoor(NOON, 20, 1);
 
   @Test
   void who_asks_without_end_is_told_when_to_go_on_and_others_are_served() throws Exception {
