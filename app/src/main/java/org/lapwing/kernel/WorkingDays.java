@@ -4,18 +4,31 @@ import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * The days on which statutory clocks run: Monday to Friday, not a bank holiday. The day that starts a clock is day 0.
- *
- * @param isBankHoliday whether nothing is counted on a day although it is not a weekend
+ * The days on which statutory clocks run: Monday to Friday, not a bank holiday. The day that starts a clock is day 0. The
+ * days of a year are looked at once, so that to count over many years costs no more than a step a year.
  */
-public record WorkingDays(Predicate<LocalDate> isBankHoliday) {
+public final class WorkingDays {
+
+  private final Predicate<LocalDate> isBankHoliday;
+  private final Map<Integer, Tally> years = new ConcurrentHashMap<>();
+
+  /**
+   * The days that are worked with these bank holidays.
+   *
+   * @param isBankHoliday whether nothing is counted on a day although it is not a weekend; always the same for a day
+   */
+  public WorkingDays(Predicate<LocalDate> isBankHoliday) {
+    this.isBankHoliday = isBankHoliday;
+  }
 
   public boolean isWorking(LocalDate day) {
-    var weekday = day.getDayOfWeek();
-    return weekday != SATURDAY && weekday != SUNDAY && !isBankHoliday.test(day);
+    return tally(day.getYear()).isWorking(day.getDayOfYear());
   }
 
   /** The day on which so many working days after the start have been counted; the start itself for none. */
@@ -53,11 +66,10 @@ public record WorkingDays(Predicate<LocalDate> isBankHoliday) {
     if (to.isBefore(from)) {
       return -between(to, from);
     }
-    var counted = 0;
-    for (var day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-      if (isWorking(day)) {
-        counted++;
-      }
+    var counted = tally(to.getYear()).upTo(to.getDayOfYear())
+        - tally(from.getYear()).upTo(from.getDayOfYear());
+    for (var year = from.getYear(); year < to.getYear(); year++) {
+      counted += tally(year).whole();
     }
     return counted;
   }
@@ -65,5 +77,46 @@ public record WorkingDays(Predicate<LocalDate> isBankHoliday) {
   /** The same day of the month, or the last of a shorter month; months are not moved to a working day. */
   public static LocalDate monthsAfter(LocalDate start, int months) {
     return start.plusMonths(months);
+  }
+
+  private Tally tally(int year) {
+    var known = years.get(year);
+    return known == null ? years.computeIfAbsent(year, this::count) : known;
+  }
+
+  private Tally count(int year) {
+    var days = Year.of(year).length();
+    var counted = new int[days + 1];
+    for (var day = 1; day <= days; day++) {
+      counted[day] = counted[day - 1] + (isCounted(LocalDate.ofYearDay(year, day)) ? 1 : 0);
+    }
+    return new Tally(counted);
+  }
+
+  private boolean isCounted(LocalDate day) {
+    var weekday = day.getDayOfWeek();
+    return weekday != SATURDAY && weekday != SUNDAY && !isBankHoliday.test(day);
+  }
+
+  /** A year in figures: at each day of it, how many working days there have been up to and on that day. */
+  private static final class Tally {
+
+    private final int[] counted;
+
+    Tally(int[] counted) {
+      this.counted = counted;
+    }
+
+    int upTo(int dayOfYear) {
+      return counted[dayOfYear];
+    }
+
+    boolean isWorking(int dayOfYear) {
+      return counted[dayOfYear] > counted[dayOfYear - 1];
+    }
+
+    int whole() {
+      return counted[counted.length - 1];
+    }
   }
 }

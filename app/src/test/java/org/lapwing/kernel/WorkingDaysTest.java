@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class WorkingDaysTest {
@@ -34,6 +35,22 @@ class WorkingDaysTest {
     for (var days = 0; days < 40; days++) {
       assertThat(easter.between(THURSDAY, easter.after(THURSDAY, days))).isEqualTo(days);
       assertThat(easter.between(easter.after(THURSDAY, days), THURSDAY)).isEqualTo(-days);
+    }
+  }
+
+  @Test
+  void every_day_from_2012_to_2028_counts_as_a_walk_from_day_to_day_does() {
+    Predicate<LocalDate> bankHoliday =
+        day -> day.getDayOfMonth() == 25 || day.getDayOfYear() == 366;
+    var counted = new WorkingDays(bankHoliday);
+    var from = LocalDate.of(2012, 1, 1);
+    var walked = 0;
+    for (var day = from.plusDays(1); day.getYear() <= 2028; day = day.plusDays(1)) {
+      var works = day.getDayOfWeek().getValue() < 6 && !bankHoliday.test(day);
+      walked += works ? 1 : 0;
+      assertThat(counted.isWorking(day)).as("%s", day).isEqualTo(works);
+      assertThat(counted.between(from, day)).as("%s", day).isEqualTo(walked);
+      assertThat(counted.between(day, from)).as("%s", day).isEqualTo(-walked);
     }
   }
 

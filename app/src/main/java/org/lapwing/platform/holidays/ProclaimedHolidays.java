@@ -17,13 +17,12 @@ import org.springframework.stereotype.Service;
 @Service
 class ProclaimedHolidays implements BankHolidays {
 
-  private record Heard(Map<LocalDate, Word> days, Instant until) {}
+  private record Heard(Map<LocalDate, Word> days, WorkingDays worked, Instant until) {}
 
   /** The newest word about a day. */
   private record Word(boolean holiday, String name) {}
 
   private static final Duration FRESH = Duration.ofSeconds(3);
-  private static final Heard NOTHING = new Heard(Map.of(), Instant.MIN);
   private static final String NEWEST = """
       select distinct on (day) day, is_holiday, name from bank_holiday_override order by day, id desc
       """;
@@ -31,7 +30,7 @@ class ProclaimedHolidays implements BankHolidays {
   private final ShippedHolidays shipped = new ShippedHolidays();
   private final JdbcClient jdbc;
   private final Clock clock;
-  private volatile Heard heard = NOTHING;
+  private volatile Heard heard = with(Map.of(), Instant.MIN);
 
   ProclaimedHolidays(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -40,26 +39,25 @@ class ProclaimedHolidays implements BankHolidays {
 
   @Override
   public boolean isBankHoliday(LocalDate day) {
-    return isBankHoliday(day, proclaimed());
+    return isBankHoliday(day, newest().days());
   }
 
   /** With what has been proclaimed by now: whoever counts many days asks for it once. */
   @Override
   public WorkingDays workingDays() {
-    var proclaimed = proclaimed();
-    return new WorkingDays(day -> isBankHoliday(day, proclaimed));
+    return newest().worked();
   }
 
   @EventListener
   void heard(Wrote wrote) {
     if (wrote.kind().equals(Proclamations.KIND)) {
-      heard = NOTHING;
+      heard = with(Map.of(), Instant.MIN);
     }
   }
 
   @Override
   public String nameOf(LocalDate day) {
-    var word = proclaimed().get(day);
+    var word = newest().days().get(day);
     if (word == null) {
       return shipped.nameOf(day);
     }
@@ -71,11 +69,15 @@ class ProclaimedHolidays implements BankHolidays {
     return word == null ? shipped.test(day) : word.holiday();
   }
 
-  private Map<LocalDate, Word> proclaimed() {
+  private Heard with(Map<LocalDate, Word> days, Instant until) {
+    return new Heard(days, new WorkingDays(day -> isBankHoliday(day, days)), until);
+  }
+
+  private Heard newest() {
     var now = clock.instant();
     var last = heard;
     if (now.isBefore(last.until()) && now.plus(FRESH).compareTo(last.until()) >= 0) {
-      return last.days();
+      return last;
     }
     var days = new HashMap<LocalDate, Word>();
     jdbc.sql(NEWEST).query(row -> {
@@ -83,7 +85,11 @@ class ProclaimedHolidays implements BankHolidays {
           row.getObject("day", LocalDate.class),
           new Word(row.getBoolean("is_holiday"), row.getString("name")));
     });
-    heard = new Heard(Map.copyOf(days), now.plus(FRESH));
-    return days;
+    var until = now.plus(FRESH);
+    var newest = days.equals(last.days())
+        ? new Heard(last.days(), last.worked(), until)
+        : with(Map.copyOf(days), until);
+    heard = newest;
+    return newest;
   }
 }
