@@ -16,16 +16,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChildStore {
 
+  /** For many children at once each table is read once, not once a child. */
   private static final String OF = """
       select c.id, c.incident_id, c.case_id, f.label as case_label, c.label,
              d.id as decision_id, d.standing, d.decided_on, d.round as decided_in,
-             coalesce((select max(r.number) from decision_round r where r.child_id = c.id), 1) as round
+             coalesce(r.number, 1) as round
         from incident_child c
         join case_file f on f.id = c.case_id
-        left join lateral (select e.id, e.standing, e.decided_on, e.round
-                             from criteria_decision e
-                            where e.child_id = c.id
-                            order by e.round desc limit 1) d on true
+        left join (select distinct on (e.child_id) e.child_id, e.id, e.standing, e.decided_on, e.round
+                     from criteria_decision e
+                    where e.child_id in (select w.id from incident_child w where w.incident_id in (:incidents))
+                    order by e.child_id, e.round desc) d on d.child_id = c.id
+        left join (select o.child_id, max(o.number) as number
+                     from decision_round o
+                    group by o.child_id) r on r.child_id = c.id
        where c.incident_id in (:incidents)
        order by c.incident_id, c.label
       """;

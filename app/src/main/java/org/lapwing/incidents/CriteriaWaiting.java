@@ -21,12 +21,13 @@ class CriteriaWaiting implements WorkItems {
   /** Few children are undecided, so they are found first: each further table is then read for those few alone. */
   private static final String UNDECIDED = """
       with undecided as materialized (
-        select c.id, c.label, c.incident_id, c.case_id,
-               (select coalesce(max(r.number), 1) from decision_round r where r.child_id = c.id) as round
+        select c.id, c.label, c.incident_id, c.case_id, coalesce(r.number, 1) as round
           from incident_child c
-          left join criteria_decision d on d.child_id = c.id and d.round = (
-                 select coalesce(max(r.number), 1) from decision_round r where r.child_id = c.id)
-         where d.id is null)
+          left join (select o.child_id, max(o.number) as number
+                       from decision_round o
+                      group by o.child_id) r on r.child_id = c.id
+         where not exists (select from criteria_decision d
+                            where d.child_id = c.id and d.round = coalesce(r.number, 1)))
       select i.id as incident, i.number, i.recorded_at, f.label as file, c.id as child, c.label,
              count(distinct p.agency_kind) as spoke,
              coalesce(bool_or(p.agency_kind = :mine), false) as mine

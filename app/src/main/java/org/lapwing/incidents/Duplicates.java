@@ -24,6 +24,7 @@ public class Duplicates {
                        where d.incident_id = i.id and d.kind = 'harm'
                        order by d.told_at desc, d.id desc limit 1) h on true
        where i.id <> :self and not i.placeholder
+         and (i.case_id = :case or lower(i.area) = lower(:area))
          and (i.case_id = :case or (lower(i.area) = lower(:area) and h.on_day <= :to and h.last_day >= :from))
        order by i.number desc
        limit 10

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.lapwing.kernel.InWords;
@@ -22,9 +23,10 @@ public class ClocksEverywhere {
       select i.id, i.number, i.recorded_at, f.label, d.on_day, d.source
         from incident i
         join case_file f on f.id = i.case_id
-        cross join lateral (select n.on_day, n.source from incident_date n
-                             where n.incident_id = i.id and n.kind = 'aware'
-                             order by n.told_at desc, n.id desc limit 1) d
+        join (select distinct on (n.incident_id) n.incident_id, n.on_day, n.source
+                from incident_date n
+               where n.kind = 'aware'
+               order by n.incident_id, n.told_at desc, n.id desc) d on d.incident_id = i.id
        where not i.placeholder
        order by i.number desc
        limit 500
@@ -62,11 +64,12 @@ public class ClocksEverywhere {
     var told = milestones.of(ids);
     var children = subjects.of(ids);
     var book = rules.book();
+    var onDay = new HashMap<LocalDate, List<Rule>>();
     return known.stream()
         .map(one -> {
           var occurred = new ArrayList<Occurrence>(told.getOrDefault(one.id(), List.of()));
           occurred.add(one.aware());
-          var clocks = new Running(book.on(one.recordedOn()), holidays)
+          var clocks = new Running(onDay.computeIfAbsent(one.recordedOn(), book::on), holidays)
               .on(occurred, children.getOrDefault(one.id(), List.of()));
           return new Clocked(one.id(), "I-" + one.number(), one.label(), clocks);
         })

@@ -12,14 +12,11 @@ import org.lapwing.incidents.Facts;
 import org.lapwing.incidents.Incident;
 import org.lapwing.incidents.IncidentId;
 import org.lapwing.incidents.Incidents;
-import org.lapwing.incidents.web.clocks.ClocksOnPage;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.partnerships.Role;
 import org.lapwing.platform.NotFound;
-import org.lapwing.thread.Node;
-import org.lapwing.thread.Threads;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,21 +37,12 @@ class IncidentController {
 
   private final Incidents incidents;
   private final IncidentReading reading;
-  private final IncidentShowing showing;
-  private final ClocksOnPage clocks;
-  private final Threads threads;
+  private final IncidentGathering gathering;
 
-  IncidentController(
-      Incidents incidents,
-      IncidentReading reading,
-      IncidentShowing showing,
-      ClocksOnPage clocks,
-      Threads threads) {
+  IncidentController(Incidents incidents, IncidentReading reading, IncidentGathering gathering) {
     this.incidents = incidents;
     this.reading = reading;
-    this.showing = showing;
-    this.clocks = clocks;
-    this.threads = threads;
+    this.gathering = gathering;
   }
 
   @GetMapping
@@ -65,15 +53,7 @@ class IncidentController {
     var incident = reading.read(new IncidentId(id));
     return IncidentPages.show(
         "incident",
-        new IncidentPage(
-            IncidentPages.home(slug),
-            IncidentPages.base(slug),
-            incident,
-            showing.of(incident),
-            clocks.of(IncidentPages.home(slug), incident),
-            isRunner() && !incident.placeholder(),
-            DONE.get(done),
-            threads.panel(new Node(Incidents.KIND, id))));
+        gathering.page(slug, incident, isRunner() && !incident.placeholder(), DONE.get(done)));
   }
 
   @GetMapping("/edit")

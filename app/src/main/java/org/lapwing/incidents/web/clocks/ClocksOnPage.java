@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.lapwing.incidents.Incident;
 import org.lapwing.incidents.clocks.Clocks;
+import org.lapwing.incidents.clocks.IncidentClock;
 import org.lapwing.incidents.clocks.Milestone;
 import org.lapwing.incidents.clocks.Milestones;
 import org.lapwing.partnerships.Role;
@@ -32,8 +33,8 @@ public class ClocksOnPage {
   public ClocksView of(String home, Incident incident) {
     var today = LocalDate.now(clock);
     var days = holidays.workingDays();
-    var all =
-        clocks.of(incident).stream().map(one -> new ClockView(one, today, days)).toList();
+    var running = clocks.of(incident);
+    var all = running.stream().map(one -> new ClockView(one, today, days)).toList();
     return new ClocksView(
         home + "/clock-rules",
         all.stream()
@@ -41,14 +42,14 @@ public class ClocksOnPage {
             .sorted(Comparator.comparing(view -> view.deadline().due()))
             .toList(),
         all.stream().filter(view -> view.clock().met() != null).toList(),
-        ways(home, incident));
+        ways(home, incident, running));
   }
 
-  private List<ClocksView.Way> ways(String home, Incident incident) {
+  private List<ClocksView.Way> ways(String home, Incident incident, List<IncidentClock> running) {
     if (incident.placeholder() || !milestones.mayRecord()) {
       return List.of();
     }
-    var met = clocks.of(incident).stream()
+    var met = running.stream()
         .map(one -> one.deadline().rule().metBy())
         .filter(java.util.Objects::nonNull)
         .toList();
