@@ -19,6 +19,12 @@ final class Inspection {
   private static final Pattern IDENTIFIER =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[\\w-]{43}|[?#].*");
 
+  /** The headings of the parts that are shown, and whether errors are. */
+  private static final String PARTS = """
+      [...document.querySelectorAll('h2')].map(heading => heading.textContent.trim()).join(' ')
+        + (document.querySelector('.govuk-error-summary') ? ' with errors' : '')
+      """;
+
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
   void look(Page page, Way way) {
@@ -49,8 +55,6 @@ final class Inspection {
 
   private static String kindOf(Page page) {
     var path = page.url().replaceFirst("https?://[^/]+", "");
-    var errors = page.locator(".govuk-error-summary").count() > 0 ? " with errors" : "";
-    var headings = String.join(" ", page.locator("h2").allInnerTexts());
-    return IDENTIFIER.matcher(path).replaceAll("…") + " " + headings + errors;
+    return IDENTIFIER.matcher(path).replaceAll("…") + " " + page.evaluate(PARTS);
   }
 }

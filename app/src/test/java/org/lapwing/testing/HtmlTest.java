@@ -20,4 +20,13 @@ class HtmlTest {
             + "<body><p id=\"a\"></p><p id=\"a\"></p></div></body></html>"))
         .hasSizeGreaterThanOrEqualTo(2);
   }
+
+  @Test
+  void a_page_is_judged_alike_however_many_were_before_it() {
+    var wrong =
+        "<!DOCTYPE html><html lang=\"en\"><head></head><body><p id=\"a\"></p><b id=\"a\"></b></body></html>";
+    var first = Html.errors(wrong);
+    a_sound_page_has_no_errors();
+    assertThat(first).isNotEmpty().isEqualTo(Html.errors(wrong));
+  }
 }
