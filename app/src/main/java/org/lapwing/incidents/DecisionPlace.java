@@ -34,10 +34,13 @@ class DecisionPlace implements ThreadPlace {
   }
 
   private static Seen seen(Child child) {
+    var decision = Objects.requireNonNull(child.decision());
     return new Seen(
-        "Criteria decision",
+        decision.round() == 1
+            ? "Criteria decision"
+            : "Criteria decision, round " + decision.round(),
         child.label() + ", " + child.caseLabel(),
         "incidents/" + child.incident() + "/children/" + child.id(),
-        Objects.requireNonNull(child.decision()).standing().words());
+        decision.standing().words());
   }
 }

@@ -4,6 +4,7 @@ import static org.lapwing.incidents.IncidentStory.COUNCIL;
 import static org.lapwing.incidents.IncidentStory.HEALTH;
 import static org.lapwing.incidents.IncidentStory.POLICE;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import org.lapwing.incidents.Dated.Event;
@@ -89,17 +90,31 @@ class IncidentsChapter implements Chapter {
   }
 
   private Facts facts(IncidentStory story) {
-    return new Facts(
-        story.summary(),
-        story.account(),
-        story.area(),
-        List.of(
-            new Dated(Event.HARM, cast.day(story.harm()), story.exactness(), story.knownBy()),
-            new Dated(
-                Event.AWARE,
-                cast.day(story.aware()),
-                Exactness.EXACT,
-                "Marlshire Council: referral received")));
+    return new Facts(story.summary(), story.account(), story.area(), dates(story));
+  }
+
+  private List<Dated> dates(IncidentStory story) {
+    var dates = new EnumMap<Event, Dated>(Event.class);
+    dates.put(
+        Event.HARM,
+        new Dated(Event.HARM, cast.day(story.harm()), story.exactness(), story.knownBy()));
+    dates.put(
+        Event.AWARE,
+        new Dated(
+            Event.AWARE,
+            cast.day(story.aware()),
+            Exactness.EXACT,
+            "Marlshire Council: referral received"));
+    story.also().forEach(also -> dates.put(also.event(), dated(also)));
+    return List.copyOf(dates.values());
+  }
+
+  private Dated dated(IncidentStory.Also also) {
+    var day = cast.day(also.daysAgo());
+    return also.daysAgo() == also.untilDaysAgo()
+        ? new Dated(also.event(), day, Exactness.EXACT, also.source())
+        : new Dated(
+            also.event(), day, cast.day(also.untilDaysAgo()), null, Exactness.RANGE, also.source());
   }
 
   private static <T> T took(Outcome<T> outcome) {

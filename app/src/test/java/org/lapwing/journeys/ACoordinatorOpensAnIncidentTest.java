@@ -3,6 +3,7 @@ package org.lapwing.journeys;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.lapwing.platform.BankHolidays;
 
 /** Somebody who runs the business records an incident from nothing, enters its people, and lets a reviewer see names. */
 class ACoordinatorOpensAnIncidentTest extends JourneyTest {
@@ -84,5 +85,27 @@ class ACoordinatorOpensAnIncidentTest extends JourneyTest {
         .follow("People in this case")
         .sees("Meets the family together with their advocate")
         .sees("To greet the family by their names");
+  }
+
+  @Test
+  void sees_on_one_day_which_rapid_review_is_due_today_and_which_notification_was_missed() {
+    var london = ZoneId.of("Europe/London");
+    var days = BankHolidays.asShipped().workingDays();
+    var sent = LocalDate.now(london).minusDays(5);
+    var due = days.after(sent, 15);
+    var manager = visitor(Way.WITHOUT_JAVASCRIPT)
+        .at(due.atTime(10, 0).atZone(london).toInstant())
+        .signIn(MANAGER)
+        .sees("K-10: to notify the Panel")
+        .sees("late")
+        .follow("K-9: to send the rapid review to the Panel")
+        .sees("Due today")
+        .sees("Today is working day 15 of 15");
+    var missed = days.between(days.after(LocalDate.now(london).minusDays(2), 5), due);
+    manager
+        .follow("Incidents")
+        .follow("I-7")
+        .sees(missed + " working days late")
+        .sees("Guidance expects");
   }
 }

@@ -45,6 +45,10 @@ class ClocksChapter implements Chapter {
       new Told(PANEL_REPLIED, 44, UNIT),
       new Told(PANEL_TOLD, 24, UNIT),
       new Told(PUBLISHED, 180, UNIT));
+  /** The Panel's reply is told with what it led to. */
+  private static final List<Told> ANSWERED =
+      IN_TIME.stream().filter(told -> told.milestone() != PANEL_REPLIED).toList();
+
   private static final List<Told> UNDER_WAY =
       List.of(new Told(PARTNERS_TOLD, 2, COUNCIL), new Told(SENT, 3, COUNCIL));
 
@@ -74,7 +78,7 @@ class ClocksChapter implements Chapter {
   public void tell() {
     tell("K-1", IN_TIME);
     tell("K-2", LATE);
-    tell("K-4", IN_TIME);
+    tell("K-4", ANSWERED);
     tell("K-9", UNDER_WAY);
   }
 
