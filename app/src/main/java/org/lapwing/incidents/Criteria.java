@@ -13,9 +13,6 @@ import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.partnerships.AgencyKind;
 import org.lapwing.partnerships.People;
 import org.lapwing.platform.NotFound;
-import org.lapwing.thread.Node;
-import org.lapwing.thread.Relation;
-import org.lapwing.thread.Threads;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,19 +24,19 @@ public class Criteria {
   private final ChildStore children;
   private final PositionStore positions;
   private final People people;
-  private final Threads threads;
+  private final DecisionJoins joins;
   private final IncidentLedger ledger;
 
   Criteria(
       ChildStore children,
       PositionStore positions,
       People people,
-      Threads threads,
+      DecisionJoins joins,
       IncidentLedger ledger) {
     this.children = children;
     this.positions = positions;
     this.people = people;
-    this.threads = threads;
+    this.joins = joins;
     this.ledger = ledger;
   }
 
@@ -142,10 +139,7 @@ public class Criteria {
   private void decide(Child child, Standing standing) {
     var decision = new Decision(Ids.next(), standing, ledger.today(), child.round());
     children.decide(child, decision, false);
-    threads.join(
-        new Node(Incidents.DECISION_KIND, decision.id()),
-        Relation.RESTS_ON,
-        new Node(Incidents.KIND, child.incident()));
+    joins.rest(Incidents.DECISION_KIND, decision.id(), child);
     ledger.decided(child, decision);
   }
 

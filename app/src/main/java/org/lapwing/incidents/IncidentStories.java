@@ -11,11 +11,11 @@ import static org.lapwing.incidents.Standing.NOT_MET_BUT_LEARNING;
 
 import java.util.List;
 
-/** What happened in Marlshire, all of it invented: five babies who were hurt and live, and two just reported. */
+/** What happened in Marlshire, all of it invented: five babies who were hurt and live, two just reported, and one under rapid review. */
 final class IncidentStories {
 
-  static final List<IncidentStory> ALL =
-      List.of(first(), second(), third(), fourth(), fifth(), undecided(), justReported());
+  static final List<IncidentStory> ALL = List.of(
+      first(), second(), third(), fourth(), fifth(), undecided(), justReported(), underReview());
 
   private IncidentStories() {}
 
@@ -212,6 +212,20 @@ final class IncidentStories {
         "The ambulance service first recorded that the baby was hard to wake. The hospital watches over the baby, and more"
             + " is being asked.",
         "Bracken Vale",
+        List.of());
+  }
+
+  private static IncidentStory underReview() {
+    return new IncidentStory(
+        "K-14",
+        12,
+        11,
+        APPROXIMATE,
+        "Marlshire Hospitals: the injury was about a day old when it was first recorded",
+        "A baby was brought back to hospital and found to be hurt",
+        "The hospital first recorded bruising and a broken collar bone at a second visit. Two weeks before, the baby had been"
+            + " brought because of crying. Accounts differ of the evening before. The baby is recovering.",
+        "Marlton",
         List.of());
   }
 }

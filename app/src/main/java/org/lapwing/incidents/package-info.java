@@ -6,7 +6,9 @@
       "platform :: parts",
       "partnerships",
       "thread",
-      "anonymity"
+      "anonymity",
+      "requests",
+      "actions"
     })
 @NullMarked
 package org.lapwing.incidents;

@@ -1,5 +1,6 @@
 package org.lapwing.platform;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.platform.parts.ChangedPage;
 import org.lapwing.platform.parts.FormPage;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -25,6 +27,13 @@ public final class Forms {
   public static ModelAndView refused(FormPage again, List<Refusal> because) {
     var page = show(again.refused(because));
     page.setStatus(UNPROCESSABLE_CONTENT);
+    return page;
+  }
+
+  /** What somebody else saved meanwhile, above the same form; saving again then replaces theirs, which the person has now seen. */
+  public static ModelAndView changed(ChangedPage both) {
+    var page = new ModelAndView(new Page("layout/changed", both));
+    page.setStatus(CONFLICT);
     return page;
   }
 

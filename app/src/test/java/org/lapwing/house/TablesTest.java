@@ -36,6 +36,7 @@ class TablesTest {
           "break_glass_role", "reference data: which roles may break glass, since when and why"),
       Map.entry("statutory_partner", "reference data: who decides on the criteria, by which law"),
       Map.entry("review_question", "reference data: what regulation 11 asks, in versions"),
+      Map.entry("panel_question", "reference data: what a rapid review asks, in versions"),
       Map.entry("child_code_option", "reference data: the codes of the statistics, in versions"),
       Map.entry("clock_rule", "reference data: how long each duty may take, by whose word"),
       Map.entry("incident_figure_rule", "reference data: which numbers are too small to be told"),

@@ -3,8 +3,18 @@ package org.lapwing.incidents;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.lapwing.incidents.Dated.Event;
 import org.lapwing.incidents.Dated.Exactness;
+import org.lapwing.incidents.rapidreview.EarlierLearning;
+import org.lapwing.incidents.rapidreview.EarlierLearnings;
+import org.lapwing.incidents.rapidreview.PanelAction;
+import org.lapwing.incidents.rapidreview.PanelActions;
+import org.lapwing.incidents.rapidreview.PanelContact;
+import org.lapwing.incidents.rapidreview.PanelContacts;
+import org.lapwing.incidents.rapidreview.PanelWordings;
+import org.lapwing.incidents.rapidreview.RapidReviews;
+import org.lapwing.incidents.rapidreview.Section;
 import org.lapwing.incidents.referrals.Referral;
 import org.lapwing.incidents.referrals.Referrals;
 import org.lapwing.incidents.referrals.Triage;
@@ -38,7 +48,48 @@ public class SpecimensOfIncidents implements Specimens {
     here.nameOfCase("incidents", id.value());
     refer(here, id);
     here.nameOfCase("milestone", "sent");
+    panel(here, id);
     here.nameOfCase("child", incidents.children(List.of(id.value())).getFirst().id());
+  }
+
+  /** What the rapid review panel works on, in each of its lists. */
+  private static void panel(Everything here, IncidentId id) {
+    var agency = here.manager().agency();
+    var today = LocalDate.now(ZoneId.of("Europe/London"));
+    here.took(here.bean(RapidReviews.class)
+        .write(id, Section.CHILD, Ids.next(), 0, Map.of("child.voice", SENTINEL)));
+    here.nameOfCase("section", Section.CHILD.code());
+    var action = here.took(here.bean(PanelActions.class)
+        .add(
+            id,
+            Ids.next(),
+            new PanelAction.Wish(PanelAction.Kind.LEARNING, SENTINEL, agency, null, null, false)));
+    here.took(
+        here.bean(PanelWordings.class).write(id, action, Ids.next(), SENTINEL, today.plusDays(30)));
+    here.nameOfCase("panelAction", action);
+    here.nameOfCase(
+        "earlier",
+        here.took(here.bean(EarlierLearnings.class)
+            .add(
+                id,
+                Ids.next(),
+                new EarlierLearning.Wish(
+                    SENTINEL, SENTINEL, EarlierLearning.Again.YES, SENTINEL, null, false))));
+    here.nameOfCase(
+        "contact",
+        here.took(here.bean(PanelContacts.class)
+            .add(
+                id,
+                Ids.next(),
+                new PanelContact.Wish(
+                    PanelContact.Side.FAMILY,
+                    SENTINEL,
+                    today,
+                    SENTINEL,
+                    today,
+                    SENTINEL,
+                    SENTINEL,
+                    false))));
   }
 
   /** A referral that was taken up: from then on it is of the case. */

@@ -52,6 +52,9 @@ class ClocksChapter implements Chapter {
   private static final List<Told> UNDER_WAY =
       List.of(new Told(PARTNERS_TOLD, 2, COUNCIL), new Told(SENT, 3, COUNCIL));
 
+  private static final List<Told> UNDER_REVIEW =
+      List.of(new Told(PARTNERS_TOLD, 1, COUNCIL), new Told(SENT, 2, COUNCIL));
+
   private final Cast cast;
   private final Cases cases;
   private final Incidents incidents;
@@ -80,6 +83,7 @@ class ClocksChapter implements Chapter {
     tell("K-2", LATE);
     tell("K-4", ANSWERED);
     tell("K-9", UNDER_WAY);
+    tell("K-14", UNDER_REVIEW);
   }
 
   private void tell(String label, List<Told> all) {

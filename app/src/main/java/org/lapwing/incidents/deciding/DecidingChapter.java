@@ -62,6 +62,7 @@ class DecidingChapter implements Chapter {
     notified("K-5", COUNCIL, false, "The harm was not serious, and help was accepted.");
     notified("K-5", POLICE, true, "Marks on both arms of a baby are serious harm to us.");
     notified("K-9", COUNCIL, true, "Until the medical opinion is here we suspect abuse.");
+    notified("K-14", COUNCIL, true, "The injury is serious, and nobody has explained it.");
     reviewed("K-1");
     reviewed("K-2");
     widened(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.Child;
 import org.lapwing.incidents.Criteria;
+import org.lapwing.incidents.DecisionJoins;
 import org.lapwing.incidents.Deliberation;
 import org.lapwing.incidents.Deliberation.Reached;
 import org.lapwing.incidents.IncidentLedger;
@@ -34,13 +35,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewDecisions {
 
+  /** What the thread calls a decision on a review. */
+  public static final String KIND = "review-decision";
+
   private final ReviewPositionStore store;
   private final Criteria criteria;
+  private final DecisionJoins joins;
   private final IncidentLedger ledger;
 
-  ReviewDecisions(ReviewPositionStore store, Criteria criteria, IncidentLedger ledger) {
+  ReviewDecisions(
+      ReviewPositionStore store, Criteria criteria, DecisionJoins joins, IncidentLedger ledger) {
     this.store = store;
     this.criteria = criteria;
+    this.joins = joins;
     this.ledger = ledger;
   }
 
@@ -159,7 +166,8 @@ public class ReviewDecisions {
         if (all.reached() instanceof Reached.Agreed<ReviewOutcome>(var outcome, var _)) {
           var id = Ids.next();
           store.decide(id, child, outcome, ledger.today());
-          ledger.wrote("review-decided-on", "review-decision", id);
+          joins.rest(KIND, id, child);
+          ledger.wrote("review-decided-on", KIND, id);
         }
         yield accepted(child);
       }

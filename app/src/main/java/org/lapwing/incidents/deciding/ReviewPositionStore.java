@@ -57,6 +57,14 @@ class ReviewPositionStore {
        order by child_id, round
       """;
 
+  private static final String DECIDED = """
+      select d.id, d.standing, c.id as child_id, c.incident_id, c.label, f.label as file
+        from review_decision d
+        join incident_child c on c.id = d.child_id
+        join case_file f on f.id = c.case_id
+       where d.id in (:decisions)
+      """;
+
   private static final String TAKE = """
       insert into review_position (id, case_id, child_id, agency_kind, agency_id, person_id, standing, reasons, dissents, taken_at, round, delegate)
       values (:id, :case, :child, :kind, :agency, :person, :standing, :reasons, :dissents, :at, :round, :delegate)
@@ -75,6 +83,10 @@ class ReviewPositionStore {
   private record AnswerOf(UUID position, Answered answered) {}
 
   private final JdbcClient jdbc;
+
+  /** A decision that stands for a child, as the thread shows it. */
+  record Decided(
+      UUID id, ReviewOutcome outcome, UUID child, UUID incident, String label, String caseLabel) {}
 
   ReviewPositionStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -163,6 +175,22 @@ class ReviewPositionStore {
         row.getObject("taken_at", OffsetDateTime.class).toInstant(),
         row.getInt("round"),
         row.getBoolean("delegate"));
+  }
+
+  /** Those of these decisions that the viewer may see. */
+  List<Decided> decided(Collection<UUID> decisions) {
+    return decisions.isEmpty()
+        ? List.of()
+        : jdbc.sql(DECIDED)
+            .param("decisions", decisions)
+            .query((row, _) -> new Decided(
+                row.getObject("id", UUID.class),
+                ReviewOutcome.of(row.getString("standing")).orElseThrow(),
+                row.getObject("child_id", UUID.class),
+                row.getObject("incident_id", UUID.class),
+                row.getString("label"),
+                row.getString("file")))
+            .list();
   }
 
   private static AnswerOf answer(ResultSet row, int index) throws SQLException {

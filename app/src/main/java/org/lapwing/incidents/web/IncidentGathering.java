@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers in one transaction what the page of an incident shows. */
 @Component
-class IncidentGathering {
+public class IncidentGathering {
 
   private final IncidentShowing showing;
   private final ClocksOnPage clocks;

@@ -13,6 +13,7 @@ import org.lapwing.incidents.Incident;
 import org.lapwing.incidents.Partners;
 import org.lapwing.incidents.deciding.Notification;
 import org.lapwing.incidents.panel.PanelReplies;
+import org.lapwing.incidents.rapidreview.Panel;
 import org.lapwing.incidents.web.clocks.ClocksView;
 import org.lapwing.incidents.web.deciding.CodesView;
 import org.lapwing.kernel.InWords;
@@ -50,6 +51,11 @@ public record IncidentPage(
 
   public String caseFile() {
     return home + "/cases/" + incident.caseFile().value();
+  }
+
+  /** The page of the rapid review panel, or null for who does not sit on it and where there are no facts. */
+  public @Nullable String rapidReview() {
+    return Panel.sits() && !incident.placeholder() ? here() + "/rapid-review" : null;
   }
 
   public String child(Child child) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what stands on the page of an incident beside its facts and its clocks. */
 @Component
-class IncidentShowing {
+public class IncidentShowing {
 
   private final Incidents incidents;
   private final Notifying notifying;
@@ -52,7 +52,7 @@ class IncidentShowing {
    * @param children in the order of their labels
    * @param like incidents that may tell of the same harm
    */
-  record Shown(
+  public record Shown(
       List<Child> children,
       Map<UUID, Notification> notified,
       Map<UUID, ReviewDecision> reviewed,

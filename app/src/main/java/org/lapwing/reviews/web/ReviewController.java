@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lapwing.actions.Actions;
+import org.lapwing.incidents.Child;
+import org.lapwing.incidents.Widenings;
 import org.lapwing.reviews.Editor;
 import org.lapwing.reviews.Findings;
 import org.lapwing.reviews.Reading;
@@ -19,6 +21,7 @@ import org.lapwing.thread.Node;
 import org.lapwing.thread.Relation;
 import org.lapwing.thread.ThreadPlace.Seen;
 import org.lapwing.thread.Threads;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,36 +35,42 @@ class ReviewController {
   private final Reviews reviews;
   private final Findings findings;
   private final Recommendations recommendations;
-  private final Threads threads;
+  private final Around around;
+
+  /** What a review stands among. */
+  @Component
+  record Around(Threads threads, Widenings widenings) {}
 
   ReviewController(
       Reading reading,
       Reviews reviews,
       Findings findings,
       Recommendations recommendations,
-      Threads threads) {
+      Around around) {
     this.reading = reading;
     this.reviews = reviews;
     this.findings = findings;
     this.recommendations = recommendations;
-    this.threads = threads;
+    this.around = around;
   }
 
   @GetMapping("/p/{slug}/reviews/{id}")
   ModelAndView review(@PathVariable String slug, @PathVariable UUID id) {
     var review = reading.review(id);
     var made = recommendations.of(review.id());
+    var cohort = reviews.cohort(review.id());
     return Answers.show(
         "review",
         new ReviewPage(
             Answers.home(slug),
             review,
-            reviews.cohort(review.id()),
+            cohort,
+            around.widenings().of(cohort.children().stream().map(Child::id).toList()),
             findings.of(review.id()),
             made,
             carriedOut(made),
             Editor.current(),
-            threads.panel(new Node(Reviews.KIND, id))));
+            around.threads().panel(new Node(Reviews.KIND, id))));
   }
 
   /** What carries each recommendation out, asked of the thread for all of them at once. */
@@ -69,7 +78,7 @@ class ReviewController {
     var nodes = made.stream()
         .map(one -> new Node(Recommendations.KIND, one.id().value()))
         .toList();
-    return threads.standingOn(nodes).stream()
+    return around.threads().standingOn(nodes).stream()
         .filter(one -> one.relation() == Relation.CARRIES_OUT)
         .filter(one -> one.node().kind().equals(Actions.KIND))
         .collect(groupingBy(one -> one.on().id(), mapping(one -> carrying(one.seen()), toList())));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lapwing.incidents.Child;
+import org.lapwing.incidents.Widening;
 import org.lapwing.kernel.InWords;
 import org.lapwing.platform.parts.CaseBanner;
 import org.lapwing.platform.parts.Steps;
@@ -18,11 +19,16 @@ import org.lapwing.reviews.Review;
 import org.lapwing.reviews.ReviewState;
 import org.lapwing.thread.ThreadPanel;
 
-/** All that review.jte may know. */
+/**
+ * All that review.jte may know.
+ *
+ * @param widened by child, why it is looked at although the criteria are not met
+ */
 public record ReviewPage(
     String home,
     Review review,
     Cohort cohort,
+    Map<UUID, Widening> widened,
     List<Finding> findings,
     List<Recommendation> recommendations,
     Map<UUID, List<Carrying>> carriedOut,
@@ -71,6 +77,15 @@ public record ReviewPage(
     return Cohort.isStatutory(child)
         ? "Statutory for this child"
         : "Not statutory: it inherits nothing from the others";
+  }
+
+  /** Why a child is looked at on purpose; blank if nobody decided so. */
+  public String widened(Child child) {
+    var widening = widened.get(child.id());
+    return widening == null
+        ? ""
+        : "Looked at on purpose since %s: %s"
+            .formatted(InWords.date(widening.on()), widening.reason());
   }
 
   public boolean mayFind() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.incidents.rapidreview;
+
+import org.jspecify.annotations.NullMarked;
