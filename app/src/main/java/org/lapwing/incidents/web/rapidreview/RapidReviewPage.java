@@ -1,11 +1,15 @@
 package org.lapwing.incidents.web.rapidreview;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Action;
+import org.lapwing.incidents.Child;
+import org.lapwing.incidents.Dated;
 import org.lapwing.incidents.Incident;
 import org.lapwing.incidents.IncidentLine;
 import org.lapwing.incidents.rapidreview.EarlierLearning;
@@ -64,11 +68,31 @@ public record RapidReviewPage(
 
   /** What is missing in a section, in one line; blank if nothing is known to be. */
   public String missing(Section section) {
-    var gaps = review.gaps().stream()
-        .filter(gap -> gap.section() == section)
-        .map(Gap::words)
+    var here = switch (section) {
+      case DATES -> undated();
+      case RETURNS -> awaited();
+      case DECISION -> undecided();
+      default -> "";
+    };
+    var gaps = review.gaps().stream().filter(gap -> gap.section() == section).map(Gap::words);
+    return Stream.concat(gaps, Stream.of(here).filter(words -> !words.isEmpty()))
         .collect(Collectors.joining(". "));
-    return section == Section.RETURNS ? awaited() : gaps;
+  }
+
+  private String undated() {
+    var missing = Arrays.stream(Dated.Event.values())
+        .filter(event -> incident().facts().when(event).isEmpty())
+        .count();
+    return missing == 0
+        ? ""
+        : "%d of %d dates not recorded".formatted(missing, Dated.Event.values().length);
+  }
+
+  private String undecided() {
+    var open = about.children().stream().filter(Child::isOpen).count();
+    return open == 0
+        ? ""
+        : "The criteria are not decided on for " + InWords.count(open, "child", "children");
   }
 
   private String awaited() {
