@@ -45,8 +45,8 @@ class RapidReviewChapter implements Chapter {
   /** Days are counted from the morning on which each of them is recorded. */
   @Override
   public void tell() {
-    toTheEnd(scribe.incident("K-3"));
-    halfWay(scribe.incident("K-14"));
+    scribe.incident("K-3").ifPresent(this::toTheEnd);
+    scribe.incident("K-14").ifPresent(this::halfWay);
   }
 
   private void toTheEnd(IncidentId id) {
@@ -76,7 +76,7 @@ class RapidReviewChapter implements Chapter {
           "The father stood in no record.",
           Again.PARTLY,
           "Here the father was known to the family’s doctor and to nobody else.",
-          scribe.incident("K-1"));
+          scribe.incident("K-1").orElse(null));
       scribe.spoken(
           id,
           Side.FAMILY,
@@ -155,7 +155,7 @@ class RapidReviewChapter implements Chapter {
           "A partner moved in during the pregnancy, and nobody assessed it.",
           Again.YES,
           "Again one agency held a first name, and nobody asked further.",
-          scribe.incident("K-2"));
+          scribe.incident("K-2").orElse(null));
       scribe.spoken(
           id,
           Side.FAMILY,

@@ -32,8 +32,8 @@ public class RapidReviews {
   /** How long an answer may be. */
   public static final int LONGEST_ANSWER = 10_000;
 
-  /** What the trail calls a section of the page. */
-  static final String KIND = "rapid-review";
+  /** What the trail calls the page and each section of it. */
+  public static final String KIND = "rapid-review";
 
   private final PanelStore store;
   private final Incidents incidents;

@@ -2,9 +2,11 @@ package org.lapwing.incidents.rapidreview;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.IncidentId;
+import org.lapwing.incidents.IncidentLine;
 import org.lapwing.incidents.Incidents;
 import org.lapwing.incidents.rapidreview.EarlierLearning.Again;
 import org.lapwing.incidents.rapidreview.PanelAction.Kind;
@@ -93,11 +95,13 @@ class Scribe {
             new PanelContact.Wish(side, who, on, safeBy, safeOn, limits, notes, false)));
   }
 
-  IncidentId incident(String label) {
-    return cast.acting("manager").call(() -> {
-      var file = setting.cases().called(label).orElseThrow().id();
-      return setting.incidents().of(file).getFirst().id();
-    });
+  /** The incident of a case; none where the story was begun before there was one. */
+  Optional<IncidentId> incident(String label) {
+    return cast.acting("manager")
+        .call(() -> setting.cases().called(label).stream()
+            .flatMap(file -> setting.incidents().of(file.id()).stream())
+            .map(IncidentLine::id)
+            .findFirst());
   }
 
   AgencyId agency(String name) {

@@ -3,6 +3,7 @@ package org.lapwing.incidents.web;
 import org.lapwing.incidents.Incident;
 import org.lapwing.incidents.IncidentId;
 import org.lapwing.incidents.Incidents;
+import org.lapwing.incidents.rapidreview.RapidReviews;
 import org.lapwing.partnerships.Cases;
 import org.lapwing.platform.Trail;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,18 @@ public class IncidentReading {
   }
 
   public Incident read(IncidentId id) {
+    return read(id, Incidents.KIND);
+  }
+
+  /** For a page that shows what the rapid review panel works on: the trail tells it apart, under the incident's id. */
+  public Incident readForPanel(IncidentId id) {
+    return read(id, RapidReviews.KIND);
+  }
+
+  private Incident read(IncidentId id, String kind) {
     var incident = incidents.get(id);
     var right = cases.get(incident.caseFile()).right();
-    trail.read(Incidents.KIND, id.value(), right.code());
+    trail.read(kind, id.value(), right.code());
     return incident;
   }
 }

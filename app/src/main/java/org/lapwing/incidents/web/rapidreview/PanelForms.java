@@ -78,7 +78,7 @@ class PanelForms {
     if (!may) {
       throw new NotFound();
     }
-    var incident = reading.read(new IncidentId(id));
+    var incident = reading.readForPanel(new IncidentId(id));
     if (incident.placeholder()) {
       throw new NotFound();
     }

@@ -28,7 +28,7 @@ class RapidReviewController {
     if (!Panel.sits()) {
       throw new NotFound();
     }
-    var incident = reading.read(new IncidentId(id));
+    var incident = reading.readForPanel(new IncidentId(id));
     return new ModelAndView(new Page("incidents/rapidreview/page", onPage.of(slug, incident)));
   }
 }

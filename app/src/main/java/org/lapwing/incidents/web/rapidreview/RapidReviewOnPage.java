@@ -19,6 +19,7 @@ import org.lapwing.incidents.rapidreview.RapidReview;
 import org.lapwing.incidents.rapidreview.RapidReviews;
 import org.lapwing.incidents.rapidreview.Written;
 import org.lapwing.incidents.web.IncidentGathering;
+import org.lapwing.incidents.web.deciding.TestsOnPage;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.People;
 import org.lapwing.platform.Viewer;
@@ -38,7 +39,7 @@ class RapidReviewOnPage {
 
   /** Whom and what the page calls by name. */
   @Component
-  record Known(People people, Incidents incidents) {}
+  record Known(People people, Incidents incidents, TestsOnPage tests) {}
 
   RapidReviewOnPage(
       RapidReviews reviews,
@@ -59,10 +60,14 @@ class RapidReviewOnPage {
     var review = reviews.of(incident.id());
     var actions = review.actions().stream().map(PanelAction::id).toList();
     var waiting = wordings.waiting(actions);
+    var about = gathering.page(slug, incident, Panel.writes(), null);
     return new RapidReviewPage(
-        gathering.page(slug, incident, Panel.writes(), null),
+        about,
         review,
         answers.sideBySide(incident.caseFile()),
+        about.children().stream()
+            .map(child -> known.tests().of(about.child(child), child, false))
+            .toList(),
         new RapidReviewPage.Outside(waiting, wordings.raised(actions), earlier(review)),
         new RapidReviewPage.Names(
             known.people().namesOf(writers(review, waiting.values())),

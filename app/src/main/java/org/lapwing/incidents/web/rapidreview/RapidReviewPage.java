@@ -20,17 +20,23 @@ import org.lapwing.incidents.rapidreview.RapidReview;
 import org.lapwing.incidents.rapidreview.RapidReview.Gap;
 import org.lapwing.incidents.rapidreview.Section;
 import org.lapwing.incidents.web.IncidentPage;
+import org.lapwing.incidents.web.deciding.TestsView;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.platform.parts.Tag;
 import org.lapwing.requests.AgencyAnswers.SideBySide;
 
-/** All that rapidreview/page.jte may know. */
+/**
+ * All that rapidreview/page.jte may know.
+ *
+ * @param tests what the partners said on each child
+ */
 public record RapidReviewPage(
     IncidentPage about,
     RapidReview review,
     SideBySide returns,
+    List<TestsView> tests,
     Outside outside,
     Names names,
     Reader reader) {

@@ -94,6 +94,7 @@ class RapidReviewPagesTest {
         .contains("Contents, and what is missing", "3 of 3 questions without an answer")
         .contains("1 agency has not answered yet", "Two visits are recorded", "No answer yet")
         .contains("Immediate safety actions", "Learning actions", "Three separate tests")
+        .contains("What the partners weigh", "Police: no answer yet", "2 of 4 dates not recorded")
         .contains("working days", "Racism", "Nobody of the family is entered yet");
     for (var section : new String[] {
       "facts",
