@@ -139,7 +139,7 @@ class RapidReviewChapter implements Chapter {
           Kind.SAFETY,
           "Agree who sees the baby each day after the ward",
           HEALTH,
-          cast.day(-2),
+          cast.day(-NOW - 2),
           null);
       var notices = scribe.action(
           id,

@@ -150,13 +150,15 @@ public record RapidReviewPage(
     return agency == null ? "" : names.agencies().getOrDefault(agency, "An agency");
   }
 
-  /** Whether an action was done, as a tag. */
-  public static Tag done(PanelAction action) {
-    var wish = action.wish();
-    if (wish.done() != null) {
+  /** Where an action stands, as a tag: as the action plan says once it is there, and until then as the panel does. */
+  public Tag stands(PanelAction action) {
+    var raised = raised(action);
+    if (action.wish().done() != null) {
       return Tag.of("Done", "green");
     }
-    return Tag.of("Not done yet", "yellow");
+    return raised == null
+        ? Tag.of("Not done yet", "yellow")
+        : Tag.of(raised.state().stage().words(), "blue");
   }
 
   /** When it is done, or was. */
@@ -165,7 +167,10 @@ public record RapidReviewPage(
     if (wish.done() != null) {
       return "Done on " + InWords.date(wish.done());
     }
-    return wish.due() == null ? "To be done at once" : "Due on " + InWords.date(wish.due());
+    if (wish.due() != null) {
+      return "Due on " + InWords.date(wish.due());
+    }
+    return wish.kind() == PanelAction.Kind.SAFETY ? "To be done at once" : "No day is set";
   }
 
   public @Nullable Action raised(PanelAction action) {

@@ -71,7 +71,11 @@ record TypedAction(Kind kind, Map<String, String> fields) {
             .value(fields.getOrDefault("what", ""))),
         new Asked.OneOf(
             Select.of("agency", "Which agency does it?", agencies).bold().chosen(agency())),
-        new Asked.Day(DateInput.of("due", "By when? Leave it blank if it is done at once")
+        new Asked.Day(DateInput.of(
+                "due",
+                kind == Kind.SAFETY
+                    ? "By when? Leave it blank if it is done at once"
+                    : "By when? Leave it blank while no day is set")
             .typed(due().again())),
         new Asked.Day(DateInput.of("done", "When was it done? Leave it blank while it is not")
             .typed(done().again()))));
@@ -86,7 +90,7 @@ record TypedAction(Kind kind, Map<String, String> fields) {
     return SummaryList.of(List.of(
         SummaryList.row("What is done", wish.what()),
         SummaryList.row("Agency", agency),
-        SummaryList.row("By when", wish.due() == null ? "At once" : InWords.date(wish.due())),
+        SummaryList.row("By when", wish.due() == null ? "Blank" : InWords.date(wish.due())),
         SummaryList.row("Done", wish.done() == null ? "Not yet" : InWords.date(wish.done()))));
   }
 
