@@ -104,21 +104,21 @@ class DisclosureChapter implements Chapter {
             cast.day(2),
             "It is legal advice, and stays privileged.",
             "Legal adviser of the partnership"));
-    cast.does(MANAGER, 1, () -> {
-      var before = schedule.get(file, note);
-      took(schedule.correct(
-          file,
-          note,
-          Ids.next(),
-          before.version(),
-          item(
-              "note",
-              "Notes of the first planning meeting, with who was there",
-              UNIT,
-              6,
-              "sensitive"),
-          "Read again with the disclosure officer"));
-    });
+    corrected(
+        file,
+        note,
+        item(
+            "note",
+            "Notes of the first planning meeting, with who was there",
+            UNIT,
+            6,
+            "sensitive"));
+  }
+
+  private void corrected(CaseId file, UUID item, ItemText text) {
+    does(
+        1,
+        id -> schedule.correct(file, item, id, 1, text, "Read again with the disclosure officer"));
   }
 
   private ItemText item(
@@ -136,55 +136,38 @@ class DisclosureChapter implements Chapter {
   }
 
   private void asked(CaseId file) {
-    does(
-        8,
-        id -> log.log(
-            file,
-            id,
-            wish(
-                SoughtKind.SUBJECT_ACCESS,
-                9,
-                "A parent, through a solicitor",
-                "All that is held about the parent")));
-    does(
-        6,
-        id -> log.log(
-            file,
-            id,
-            wish(
-                SoughtKind.FOI,
-                7,
-                "A newspaper",
-                "How many rapid reviews there were, and what they cost")));
+    logged(
+        file,
+        wish(
+            SoughtKind.SUBJECT_ACCESS,
+            9,
+            "A parent, through a solicitor",
+            "All that is held about the parent"),
+        8);
+    logged(
+        file,
+        wish(SoughtKind.FOI, 7, "A newspaper", "Which agencies knew the family, and since when"),
+        6);
   }
 
   private void askedBefore(CaseId file) {
-    var refused = does(
-        198,
-        id -> log.log(
-            file,
-            id,
-            wish(SoughtKind.FOI, 200, "A member of the public", "The report of the rapid review")));
-    cast.does(
-        MANAGER,
-        180,
-        () -> took(log.answer(
-            file,
-            refused,
-            new Answered(
-                Decision.REFUSED,
-                "Section 40(2), Freedom of Information Act 2000: it is about people who can be recognised.",
-                cast.day(181)))));
-    var large = does(
-        44,
-        id -> log.log(
-            file,
-            id,
-            wish(
-                SoughtKind.SUBJECT_ACCESS,
-                45,
-                "A relative",
-                "All records of seven years in three agencies")));
+    var refused = logged(
+        file,
+        wish(SoughtKind.FOI, 200, "A member of the public", "The report of the rapid review"),
+        198);
+    var answer = new Answered(
+        Decision.REFUSED,
+        "Section 40(2), Freedom of Information Act 2000: it is about people who can be recognised.",
+        cast.day(181));
+    cast.does(MANAGER, 180, () -> took(log.answer(file, refused, answer)));
+    var large = logged(
+        file,
+        wish(
+            SoughtKind.SUBJECT_ACCESS,
+            45,
+            "A relative",
+            "All records of seven years in three agencies"),
+        44);
     cast.does(
         MANAGER,
         30,
@@ -192,6 +175,10 @@ class DisclosureChapter implements Chapter {
             file,
             large,
             "Three agencies search records of seven years, on paper and in two systems.")));
+  }
+
+  private UUID logged(CaseId file, Sought.Wish wish, int daysAgo) {
+    return does(daysAgo, id -> log.log(file, id, wish));
   }
 
   private Sought.Wish wish(SoughtKind kind, int daysAgo, String whom, String wants) {

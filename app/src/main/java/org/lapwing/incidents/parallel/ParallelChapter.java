@@ -71,19 +71,14 @@ class ParallelChapter implements Chapter {
             OFFICER,
             cast.day(590),
             cast.day(500)));
+    var looksAgain = cast.day(300);
     cast.does(
         MANAGER,
         501,
         () -> took(holds.review(
-            file, hold, Ids.next(), cast.day(300), "The officer asks for it until the decision.")));
-    cast.does(
-        MANAGER,
-        290,
-        () -> took(proceedings.end(
-            file,
-            id,
-            Ids.next(),
-            new Ended(cast.day(291), "The prosecutor decided not to charge anybody."))));
+            file, hold, Ids.next(), looksAgain, "The officer asks for it until the decision.")));
+    var ended = new Ended(cast.day(291), "The prosecutor decided not to charge anybody.");
+    cast.does(MANAGER, 290, () -> took(proceedings.end(file, id, Ids.next(), ended)));
     cast.does(
         MANAGER,
         285,
