@@ -43,7 +43,7 @@ public record AnswerDue(
       lines.add(
           skipped.isEmpty()
               ? "Not counted: none, because no weekend and no bank holiday lies between."
-              : "Not counted: " + Skipping.words(skipped));
+              : "Not counted: " + beginning(Skipping.words(skipped)));
       lines.add(
           "The bank holidays are those of England and Wales. The Act leaves out those of Scotland and Northern Ireland too, so by its own count it is never earlier.");
     }
@@ -54,5 +54,9 @@ public record AnswerDue(
               : "Every day counts. The last day is a working day.");
     }
     return lines;
+  }
+
+  private static String beginning(String sentence) {
+    return sentence.startsWith("The ") ? "the " + sentence.substring("The ".length()) : sentence;
   }
 }

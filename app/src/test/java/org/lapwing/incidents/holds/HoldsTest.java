@@ -19,6 +19,7 @@ import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.partnerships.Preserving;
 import org.lapwing.platform.NotFound;
+import org.lapwing.platform.Upcoming.Ahead;
 import org.lapwing.platform.WorkItems.WorkItem;
 import org.lapwing.requests.Attachments;
 import org.lapwing.requests.Requests;
@@ -158,6 +159,10 @@ class HoldsTest {
     var late = AnIncident.on(today.plusDays(15), () -> here.manager.call(() -> waiting.waiting()));
     assertThat(late).extracting(WorkItem::late).containsExactly(true, false);
     assertThat(here.police.call(() -> waiting.waiting())).isEmpty();
+    assertThat(here.manager.call(() -> waiting.ahead(today, 9)))
+        .extracting(Ahead::what)
+        .containsExactly("K-7: look at a hold again", "K-7: look at a hold again");
+    assertThat(here.police.call(() -> waiting.ahead(today, 9))).isEmpty();
   }
 
   @Test

@@ -34,6 +34,13 @@ public record SchedulePage(
     return day == null ? "Date not known" : InWords.date(day);
   }
 
+  /** By which authority, and by whom, in two sentences. */
+  public static String authority(Step step) {
+    var authority = step.told().authority();
+    var end = authority.endsWith(".") ? "" : ".";
+    return "%s%s By %s.".formatted(authority, end, step.told().byWhom());
+  }
+
   /** "Given to the CPS on 3 March 2026", "Withheld from the coroner on 3 March 2026". */
   public static String step(Step step) {
     var told = step.told();

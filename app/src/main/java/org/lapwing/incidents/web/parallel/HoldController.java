@@ -102,7 +102,7 @@ class HoldController {
     var at = new CaseAt(slug, file);
     var label = reading.hold(at).label();
     var one = holds.get(at.id(), hold);
-    var next = TypedDay.sent(fields, "review", "day");
+    var next = TypedDay.sent(fields, "review", "day on which you look at it again");
     var reason = fields.getOrDefault("reason", "");
     var faults = new ArrayList<Refusal>(next.fault().toList());
     holds.faults(next.or(LocalDate.EPOCH), reason).stream()

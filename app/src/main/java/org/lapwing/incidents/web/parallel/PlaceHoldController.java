@@ -64,8 +64,8 @@ class PlaceHoldController {
       @RequestParam Map<String, String> fields) {
     var at = new CaseAt(slug, file);
     var label = reading.hold(at).label();
-    var from = TypedDay.sent(fields, "from", "day");
-    var review = TypedDay.sent(fields, "review", "day");
+    var from = TypedDay.sent(fields, "from", "first day");
+    var review = TypedDay.sent(fields, "review", "day on which you look at it again");
     var wish = new HoldWish(
         known(kind),
         fields.getOrDefault("authority", ""),
