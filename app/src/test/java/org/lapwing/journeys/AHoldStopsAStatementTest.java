@@ -27,7 +27,7 @@ class AHoldStopsAStatementTest extends JourneyTest {
 
     manager.open("/p/marlshire").follow("Releases").follow(TITLE).follow("Hold on K-1");
     manager.follow("Lift the hold").press("Lift the hold").sees("Enter why it is lifted");
-    manager.fill("Why is it lifted", "The officer agreed in writing.");
+    manager.fill("Why is it lifted, and who agreed?", "The officer agreed in writing.");
     manager.press("Lift the hold").sees("The hold is lifted").sees("Lifted");
 
     comms.open("/p/marlshire").doesNotSee("Statements under a hold");
@@ -43,7 +43,7 @@ class AHoldStopsAStatementTest extends JourneyTest {
         .filter(words -> words.startsWith("R-1 "))
         .findFirst()
         .orElseThrow();
-    manager.select("Which review does it tell of", review.strip());
+    manager.select("Which review does it tell of? (optional)", review.strip());
     manager.press("Save draft").sees("3 passages wait for a second reader");
     visitor(Way.WITH_JAVASCRIPT)
         .signIn("partner.la@marlshire.example")
