@@ -98,14 +98,24 @@ public record Edition(
   /** It goes from the public with all other versions; somebody says why. */
   Outcome<Edition> withdraw(Doer doer, String reason, LocalDate today) {
     var no = writes(doer, "withdraw a statement")
-        .or(() -> reason.isBlank()
-            ? Optional.of(new Refusal("note", "Enter why it is withdrawn"))
-            : Optional.empty())
-        .or(() -> reason.length() > LONGEST_REASON
-            ? Optional.of(
-                new Refusal("note", "Write %,d characters or fewer".formatted(LONGEST_REASON)))
-            : Optional.empty());
+        .or(() -> reasoned(reason, "Enter why it is withdrawn"));
     return move(Verb.WITHDRAW, no, () -> accepted(with(text, Stage.WITHDRAWN, today)));
+  }
+
+  /** What is wrong with leaving it published although a hold stands over it. */
+  Optional<Refusal> keeps(Doer doer, String reason) {
+    return writes(doer, "leave a statement published")
+        .or(() -> reasoned(reason, "Enter why it stays published, and who was asked"));
+  }
+
+  private static Optional<Refusal> reasoned(String reason, String missing) {
+    if (reason.isBlank()) {
+      return Optional.of(new Refusal("note", missing));
+    }
+    return reason.length() > LONGEST_REASON
+        ? Optional.of(
+            new Refusal("note", "Write %,d characters or fewer".formatted(LONGEST_REASON)))
+        : Optional.empty();
   }
 
   /** Whether its time has not come yet. */

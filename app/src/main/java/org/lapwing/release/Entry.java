@@ -21,6 +21,7 @@ public record Entry(UUID id, int version, Kind kind, String note, Instant at, St
     SIGNED("Signed"),
     RELEASED("Released"),
     CORRECTION_BEGUN("Correction begun"),
+    KEPT("Left published under a hold"),
     WITHDRAWN("Withdrawn");
 
     private final String words;

@@ -1,13 +1,17 @@
 package org.lapwing.release;
 
+import static org.lapwing.kernel.Outcome.accepted;
 import static org.lapwing.kernel.Outcome.refused;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
+import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.Viewer;
 import org.lapwing.release.Entry.Kind;
@@ -22,13 +26,19 @@ public class Releases {
   private final StatementStore store;
   private final PublishedStore published;
   private final SignatureStore signatures;
+  private final Stoppage stoppage;
   private final Ledger ledger;
 
   Releases(
-      StatementStore store, PublishedStore published, SignatureStore signatures, Ledger ledger) {
+      StatementStore store,
+      PublishedStore published,
+      SignatureStore signatures,
+      Stoppage stoppage,
+      Ledger ledger) {
     this.store = store;
     this.published = published;
     this.signatures = signatures;
+    this.stoppage = stoppage;
     this.ledger = ledger;
   }
 
@@ -48,9 +58,12 @@ public class Releases {
     announce(edition, statement.publishedOn());
   }
 
-  /** Copies the signed version to where the public reads, in this moment. */
+  /** Copies the signed version to where the public reads, in this moment, unless a hold stands on what it tells of. */
   public Outcome<Edition> release(UUID id, UUID once) {
     return ledger.change(id, once, Kind.RELEASED, "", statement -> {
+      if (stoppage.atRelease(statement).stands()) {
+        return refused("", Stoppage.NEUTRAL);
+      }
       var before = statement.read().orElseThrow(NotFound::new);
       var signed = signatures.of(id, ledger.today());
       var outcome = before.release(Doer.current(), signed, ledger.moment());
@@ -90,6 +103,20 @@ public class Releases {
         takeBack(statement);
       }
       return outcome;
+    });
+  }
+
+  /** Leaves published what a hold now stands over, for a reason; who decides so looks at the hold first. */
+  public Outcome<Edition> keep(UUID id, UUID once, String reason) {
+    return ledger.change(id, once, Kind.KEPT, reason, statement -> {
+      var edition = statement.read().orElseThrow(NotFound::new);
+      var refused = edition
+          .keeps(Doer.current(), reason)
+          .or(() -> statement.isPublic() && stoppage.over(statement).stands()
+              ? Optional.empty()
+              : Optional.of(
+                  new Refusal("", "No hold stands over anything that is published here")));
+      return refused.<Outcome<Edition>>map(Refused::new).orElseGet(() -> accepted(edition));
     });
   }
 

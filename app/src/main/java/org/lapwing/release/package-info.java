@@ -7,6 +7,7 @@
       "partnerships",
       "thread",
       "actions",
+      "incidents :: holds",
       "reviews"
     })
 @NullMarked

@@ -1,6 +1,7 @@
 package org.lapwing.requests;
 
 import static org.lapwing.kernel.Outcome.accepted;
+import static org.lapwing.kernel.Outcome.refused;
 
 import java.io.InputStream;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.UUID;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.partnerships.Preserving;
 import org.lapwing.platform.Files;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.StoredFile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +26,19 @@ public class Attachments {
   private final AttachmentStore store;
   private final Files files;
   private final RequestLedger ledger;
+  private final ObjectProvider<Preserving> preserving;
 
-  Attachments(Door door, AttachmentStore store, Files files, RequestLedger ledger) {
+  Attachments(
+      Door door,
+      AttachmentStore store,
+      Files files,
+      RequestLedger ledger,
+      ObjectProvider<Preserving> preserving) {
     this.door = door;
     this.store = store;
     this.files = files;
     this.ledger = ledger;
+    this.preserving = preserving;
   }
 
   /** The files of a request that the viewer may read. */
@@ -77,9 +87,14 @@ public class Attachments {
     };
   }
 
-  /** Takes a file out of one's own answer; it stays kept. */
+  /** Takes a file out of one's own answer; it stays kept. Nothing is taken out while everything of the case must be kept. */
   public Outcome<Request> remove(RequestId id, UUID attachment) {
     var request = door.stands(id);
+    if (preserving.stream().anyMatch(one -> one.isKept(request.caseFile()))) {
+      return refused(
+          "",
+          "Nothing can be taken out at present. If it was added in error, tell the partnership");
+    }
     return switch (request.start(ledger.today())) {
       case Refused<Request> closed -> closed;
       case Accepted<Request> _ -> {

@@ -41,6 +41,10 @@ class ReviewStore {
        limit :most
       """;
 
+  private static final String BEHIND = """
+      select unnest(cases_of_review(:id)) as case_id
+      """;
+
   private static final String FOUND = """
       select id, number, title, kind, period, questions, source, state, state_on, opened_on, case_ids, version
         from review
@@ -120,6 +124,14 @@ class ReviewStore {
   /** The newest of those that look at that case. */
   List<Review> over(CaseId file) {
     return jdbc.sql(OVER).param("case", file.value()).query(ReviewStore::review).list();
+  }
+
+  /** The cases of a review, also for who may read none of them. */
+  List<CaseId> casesBehind(UUID id) {
+    return jdbc.sql(BEHIND)
+        .param("id", id)
+        .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
+        .list();
   }
 
   /** The next number here; two people who open reviews at once wait for each other. */

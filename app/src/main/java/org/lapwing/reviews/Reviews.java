@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.Child;
 import org.lapwing.incidents.Incidents;
+import org.lapwing.kernel.CaseId;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
@@ -73,6 +74,12 @@ public class Reviews {
   @Transactional(readOnly = true)
   public Cohort cohort(ReviewId id) {
     return cohorts.of(id);
+  }
+
+  /** The cases of a review, for a check that shows none of them to whoever asks; none for what is no review here. */
+  @Transactional(readOnly = true)
+  public List<CaseId> casesBehind(UUID review) {
+    return store.casesBehind(review);
   }
 
   /** Opens a review over incidents that the person may see, each with its criteria decided. */

@@ -37,30 +37,12 @@ public record Deadline(Rule rule, Occurrence start, LocalDate due, List<Skipped>
   public static Deadline of(Rule rule, Occurrence start, BankHolidays holidays) {
     var days = holidays.workingDays();
     var due = rule.limit().dueAfter(start.day(), days);
-    return new Deadline(rule, start, due, skipped(rule, start.day(), due, holidays, days));
+    return new Deadline(rule, start, due, skipped(rule, start.day(), due, holidays));
   }
 
   private static List<Skipped> skipped(
-      Rule rule, LocalDate start, LocalDate due, BankHolidays holidays, WorkingDays days) {
-    if (!rule.limit().countsWorkingDays()) {
-      return List.of();
-    }
-    var first = start.isBefore(due) ? start : due;
-    var last = start.isBefore(due) ? due : start;
-    return first
-        .plusDays(1)
-        .datesUntil(last)
-        .filter(day -> !days.isWorking(day))
-        .map(day -> new Skipped(day, why(day, holidays)))
-        .toList();
-  }
-
-  private static String why(LocalDate day, BankHolidays holidays) {
-    return switch (day.getDayOfWeek()) {
-      case SATURDAY -> "Saturday";
-      case SUNDAY -> "Sunday";
-      default -> holidays.nameOf(day);
-    };
+      Rule rule, LocalDate start, LocalDate due, BankHolidays holidays) {
+    return rule.limit().countsWorkingDays() ? Skipping.between(start, due, holidays) : List.of();
   }
 
   /** How many working days are left after today; negative when the day has passed. */

@@ -7,14 +7,38 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lapwing.incidents.clocks.Deadline.Skipped;
 import org.lapwing.kernel.InWords;
+import org.lapwing.platform.BankHolidays;
 
-/** Says which days were not counted, weekends together and each bank holiday by its name. */
-final class Skipping {
+/** Finds and says which days are not counted, weekends together and each bank holiday by its name. */
+public final class Skipping {
 
   private Skipping() {}
 
+  /** The days that are no working days between two, without either. */
+  public static List<Skipped> between(LocalDate start, LocalDate end, BankHolidays holidays) {
+    var days = holidays.workingDays();
+    var first = start.isBefore(end) ? start : end;
+    var last = start.isBefore(end) ? end : start;
+    return first.equals(last)
+        ? List.of()
+        : first
+            .plusDays(1)
+            .datesUntil(last)
+            .filter(day -> !days.isWorking(day))
+            .map(day -> new Skipped(day, why(day, holidays)))
+            .toList();
+  }
+
+  private static String why(LocalDate day, BankHolidays holidays) {
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> "Saturday";
+      case SUNDAY -> "Sunday";
+      default -> holidays.nameOf(day);
+    };
+  }
+
   /** "Weekends of 28 and 29 March 2026, 4 and 5 April 2026. Good Friday (3 April 2026)." */
-  static String words(List<Skipped> skipped) {
+  public static String words(List<Skipped> skipped) {
     var weekends = weekends(skipped);
     var holidays = skipped.stream()
         .filter(one -> !one.isWeekend())

@@ -35,7 +35,16 @@ public enum Deed {
           Pages that were opened in the last seconds may stay on a screen until they are loaded again.
           This cannot be undone. A new statement can be written.
           """,
-      "Withdraw it from the public");
+      "Withdraw it from the public"),
+  KEEP(
+      "Leave this statement published",
+      "A hold was placed on what it tells of. Withdraw the statement, or say here why it stays.",
+      """
+          Read it again with the hold beside you, or ask the business manager what the hold is about.
+          If you are not sure, withdraw it: a new statement can be written once the hold is lifted.
+          The reason stays inside. If another hold is placed, you are asked again.
+          """,
+      "Leave it published");
 
   private final String title;
   private final String lead;
@@ -67,7 +76,7 @@ public enum Deed {
 
   /** Whether it takes a reason. */
   public boolean asksWhy() {
-    return this == WITHDRAW;
+    return this == WITHDRAW || this == KEEP;
   }
 
   Outcome<Edition> take(Releases releases, UUID id, UUID once, String note) {
@@ -75,6 +84,7 @@ public enum Deed {
       case RELEASE -> releases.release(id, once);
       case CORRECT -> releases.correct(id, once);
       case WITHDRAW -> releases.withdraw(id, once, note);
+      case KEEP -> releases.keep(id, once, note);
     };
   }
 

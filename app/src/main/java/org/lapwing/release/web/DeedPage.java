@@ -17,6 +17,7 @@ public record DeedPage(
     Statement statement,
     Edition edition,
     Signatures signatures,
+    Stopped stopped,
     Instant now,
     Deed deed,
     UUID once,
@@ -24,10 +25,15 @@ public record DeedPage(
     List<Refusal> refusals) {
 
   public Textarea why() {
-    return Textarea.of("note", "Why is it withdrawn?")
-        .bold()
-        .hint("The reason stays inside; the public reads the day alone.")
-        .value(note);
+    return deed == Deed.KEEP
+        ? Textarea.of("note", "Why does it stay published, and who was asked?")
+            .bold()
+            .hint("The reason stays inside. Leave out names, and what the case is about.")
+            .value(note)
+        : Textarea.of("note", "Why is it withdrawn?")
+            .bold()
+            .hint("The reason stays inside; the public reads the day alone.")
+            .value(note);
   }
 
   public Button button() {

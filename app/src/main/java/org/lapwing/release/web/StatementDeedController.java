@@ -11,6 +11,7 @@ import org.lapwing.release.Doer;
 import org.lapwing.release.Releases;
 import org.lapwing.release.Signing;
 import org.lapwing.release.Statements;
+import org.lapwing.release.Stoppage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,21 +20,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages that release, correct and withdraw a statement, each by a person’s button. */
+/** The pages that release, correct, withdraw and keep a statement, each by a person’s button. */
 @Controller
 @StrongSignIn
-@RequestMapping("/p/{slug}/statements/{id}/{deed:release|correct|withdraw}")
+@RequestMapping("/p/{slug}/statements/{id}/{deed:release|correct|withdraw|keep}")
 class StatementDeedController {
 
   private final Statements statements;
   private final Signing signing;
   private final Releases releases;
+  private final Stoppage stoppage;
   private final Clock clock;
 
-  StatementDeedController(Statements statements, Signing signing, Releases releases, Clock clock) {
+  StatementDeedController(
+      Statements statements, Signing signing, Releases releases, Stoppage stoppage, Clock clock) {
     this.statements = statements;
     this.signing = signing;
     this.releases = releases;
+    this.stoppage = stoppage;
     this.clock = clock;
   }
 
@@ -68,6 +72,19 @@ class StatementDeedController {
     return Answers.show(
         "deed",
         new DeedPage(
-            here, statement, edition, signing.of(id), clock.instant(), deed, once, note, refusals));
+            here,
+            statement,
+            edition,
+            signing.of(id),
+            new Stopped(
+                "/p/" + slug,
+                statement,
+                stoppage.over(statement),
+                stoppage.cannotBeChecked(statement)),
+            clock.instant(),
+            deed,
+            once,
+            note,
+            refusals));
   }
 }

@@ -9,6 +9,7 @@ import org.lapwing.release.Clearance;
 import org.lapwing.release.Doer;
 import org.lapwing.release.Signing;
 import org.lapwing.release.Statements;
+import org.lapwing.release.Stoppage;
 import org.lapwing.thread.Node;
 import org.lapwing.thread.Threads;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,15 @@ class StatementFacts {
   private final Statements statements;
   private final Signing signing;
   private final Threads threads;
+  private final Stoppage stoppage;
   private final Clock clock;
 
-  StatementFacts(Statements statements, Signing signing, Threads threads, Clock clock) {
+  StatementFacts(
+      Statements statements, Signing signing, Threads threads, Stoppage stoppage, Clock clock) {
     this.statements = statements;
     this.signing = signing;
     this.threads = threads;
+    this.stoppage = stoppage;
     this.clock = clock;
   }
 
@@ -42,6 +46,8 @@ class StatementFacts {
         statements.versions(id),
         clearance,
         signing.of(id),
+        new Stopped(
+            "/p/" + slug, statement, stoppage.over(statement), stoppage.cannotBeChecked(statement)),
         statements.history(id),
         Doer.current(),
         clock.instant(),

@@ -35,6 +35,7 @@ public record StatementPage(
     List<Edition> versions,
     Clearance clearance,
     Signatures signatures,
+    Stopped stopped,
     List<Entry> history,
     Doer doer,
     Instant now,

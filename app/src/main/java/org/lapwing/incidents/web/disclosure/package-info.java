@@ -1,0 +1,5 @@
+/** The pages on what of a case was disclosed. */
+@NullMarked
+package org.lapwing.incidents.web.disclosure;
+
+import org.jspecify.annotations.NullMarked;

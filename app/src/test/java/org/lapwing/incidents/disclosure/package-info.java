@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.incidents.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.incidents.parallel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.incidents.sought;
+
+import org.jspecify.annotations.NullMarked;
