@@ -71,6 +71,27 @@ class TablesTest {
       Map.entry("scheduled_tasks", "a job that ran has done its work"),
       Map.entry("trail_waiting", "an entry that is sealed waits no longer"));
 
+  /** Tables of a partnership that are not closed to guests in one case, each with its reason. */
+  private static final Map<String, String> OPEN_TO_GUESTS = Map.ofEntries(
+      Map.entry("case_file", "its own policy shows the cases of the viewer alone"),
+      Map.entry("partnership_agency", "which agencies serve is published"),
+      Map.entry("clock_start", "from when on clocks count: a setting"),
+      Map.entry("file", "found only by the id that a record of the case holds"),
+      Map.entry("file_content", "sealed, and found only by that id"),
+      Map.entry("file_piece", "sealed, and found only by that id"),
+      Map.entry("trail_waiting", "ids of entries that wait to be sealed"));
+
+  private static final String NOT_CLOSED_TO_GUESTS = """
+      select c.relname
+        from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+        join pg_attribute a on a.attrelid = c.oid and a.attname = 'partnership_id' and not a.attisdropped
+       where c.relkind in ('r', 'p')
+         and not exists (select from pg_policy p
+                          where p.polrelid = c.oid and p.polname = 'not_for_guests' and not p.polpermissive)
+       order by c.relname
+      """;
+
   private static final String TABLES_WITHOUT_FORCED_SECURITY = """
       select c.relname
         from pg_class c
@@ -127,6 +148,12 @@ class TablesTest {
   }
 
   @Test
+  void every_table_of_a_partnership_is_closed_to_guests_or_says_why_it_need_not_be() {
+    assertThat(jdbc.sql(NOT_CLOSED_TO_GUESTS).query(String.class).list())
+        .containsExactlyInAnyOrderElementsOf(OPEN_TO_GUESTS.keySet());
+  }
+
+  @Test
   void a_table_that_breaks_these_rules_would_be_found() throws Exception {
     try (var connection = owner.getConnection()) {
       connection.setAutoCommit(false);
@@ -141,6 +168,7 @@ class TablesTest {
       assertThat(asOwner.sql(DELETABLE).query(String.class).list()).contains("violator");
       assertThat(asOwner.sql(FOUND_AMONG_NEIGHBOURS_ONLY).query(String.class).list())
           .contains("violator");
+      assertThat(asOwner.sql(NOT_CLOSED_TO_GUESTS).query(String.class).list()).contains("violator");
       connection.rollback();
     }
   }

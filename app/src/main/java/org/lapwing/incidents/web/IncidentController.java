@@ -16,6 +16,7 @@ import org.lapwing.incidents.web.clocks.ClocksOnPage;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.OpenToGuests;
 import org.lapwing.partnerships.Role;
 import org.lapwing.platform.NotFound;
 import org.lapwing.thread.Node;
@@ -58,6 +59,7 @@ class IncidentController {
   }
 
   @GetMapping
+  @OpenToGuests
   ModelAndView incident(
       @PathVariable String slug,
       @PathVariable UUID id,
@@ -73,7 +75,7 @@ class IncidentController {
             clocks.of(IncidentPages.home(slug), incident),
             isRunner() && !incident.placeholder(),
             DONE.get(done),
-            threads.panel(new Node(Incidents.KIND, id))));
+            Role.isGuest() ? null : threads.panel(new Node(Incidents.KIND, id))));
   }
 
   @GetMapping("/edit")

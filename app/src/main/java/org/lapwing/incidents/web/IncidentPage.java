@@ -17,6 +17,7 @@ import org.lapwing.incidents.web.clocks.ClocksView;
 import org.lapwing.incidents.web.deciding.CodesView;
 import org.lapwing.kernel.InWords;
 import org.lapwing.partnerships.AgencyKind;
+import org.lapwing.platform.parts.BackLink;
 import org.lapwing.platform.parts.CaseBanner;
 import org.lapwing.platform.parts.Tag;
 import org.lapwing.thread.ThreadPanel;
@@ -26,6 +27,7 @@ import org.lapwing.thread.ThreadPanel;
  *
  * @param corrects whether the reader keeps the facts
  * @param news what was just done, or null
+ * @param panel the thread, or null for a guest, who sees no more than the case
  */
 public record IncidentPage(
     String home,
@@ -35,7 +37,7 @@ public record IncidentPage(
     ClocksView clocks,
     boolean corrects,
     @Nullable String news,
-    ThreadPanel panel) {
+    @Nullable ThreadPanel panel) {
 
   /** One date in words, and its evidence. */
   public record When(String event, String day, String evidence) {}
@@ -50,6 +52,12 @@ public record IncidentPage(
 
   public String caseFile() {
     return home + "/cases/" + incident.caseFile().value();
+  }
+
+  public BackLink back() {
+    return panel == null
+        ? BackLink.to(caseFile(), "Case file " + incident.caseLabel())
+        : BackLink.to(base, "Incidents");
   }
 
   public String child(Child child) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.OpenToGuests;
 import org.lapwing.requests.Answering;
 import org.lapwing.requests.Asking;
 import org.lapwing.requests.Request;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page on which an agency writes its answer, saves it, and comes back to it. */
 @Controller
+@OpenToGuests
 @RequestMapping({"/p/{slug}/requests/{id}/answer", "/answer/{token}/request/answer"})
 class AnswerFormController {
 
