@@ -20,8 +20,6 @@ class ModuleMigrations implements FlywayMigrationStrategy {
   /** What belongs to no module. */
   private static final String ROOT = "__root";
 
-  private static final String KEEP_GUESTS_OUT = "select keep_guests_out()";
-
   @Override
   public void migrate(Flyway all) {
     modules().forEach(module -> of(module, all).migrate());
@@ -32,7 +30,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
   private static void keepGuestsOut(Flyway all) {
     try (var connection = all.getConfiguration().getDataSource().getConnection();
         var statement = connection.createStatement()) {
-      statement.execute(KEEP_GUESTS_OUT);
+      statement.execute("select keep_guests_out()"); // as the owner, whose right alone it is
     } catch (SQLException failure) {
       throw new IllegalStateException("Tables could not be closed to guests", failure);
     }

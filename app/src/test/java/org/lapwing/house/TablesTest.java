@@ -27,6 +27,7 @@ class TablesTest {
       Map.entry("recovery_code", "asked at sign-in, before any partnership is known"),
       Map.entry("passkey", "asked at sign-in, before any partnership is known"),
       Map.entry("password_link", "asked by whoever forgot their password: nobody is known yet"),
+      Map.entry("calendar_address", "asked by a calendar program: nobody is known yet"),
       Map.entry("sign_in_rule", "reference data: the limits of sign-in"),
       Map.entry("sign_in_failure", "wrong attempts by hashed address: nobody is known yet"),
       Map.entry("spring_session", "asked before any partnership is known"),
