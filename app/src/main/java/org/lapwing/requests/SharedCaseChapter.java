@@ -1,8 +1,12 @@
 package org.lapwing.requests;
 
+import static org.lapwing.partnerships.AgencyKind.OTHER;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.CaseId;
 import org.lapwing.kernel.Ids;
@@ -50,7 +54,7 @@ class SharedCaseChapter implements Chapter {
 
   /** The case and who shares it. */
   @Component
-  record Shared(Cases cases, Areas areas, Guests guests) {}
+  record Shared(Cases cases, Areas areas, Guests guests, People people) {}
 
   SharedCaseChapter(
       Cast cast, Shared shared, Requests requests, Answering answering, Submitting submitting) {
@@ -76,8 +80,24 @@ class SharedCaseChapter implements Chapter {
     var file = cast.acting("manager")
         .call(() -> shared.cases().called("K-9").orElseThrow().id());
     var area = Ids.next();
-    cast.does("manager", SHARED, () -> share(file, area));
-    cast.does("manager", SHARED - 1, () -> ask(file, area));
+    var since = cast.day(SHARED);
+    var begun = cast.day(SHARED + 540);
+    var due = cast.weekday(-4);
+    var fewDays = cast.day(-9);
+    var quarter = cast.day(-80);
+    cast.does("manager", SHARED, () -> {
+      share(file, area, since);
+      named(
+          file, area, NURSE, Guest.Part.ADVISER, "Advises on health at the family’s home", quarter);
+      named(
+          file,
+          area,
+          COUNCIL,
+          Guest.Part.ANSWERS,
+          "Answers for the council where the family lives",
+          fewDays);
+    });
+    cast.does("manager", SHARED - 1, () -> ask(file, area, begun, since, due));
     var theirs = cast.guest(COUNCIL).agency();
     var request = cast.acting("manager")
         .call(() -> requests.of(file).stream()
@@ -88,54 +108,33 @@ class SharedCaseChapter implements Chapter {
     cast.asGuest(COUNCIL, 2, () -> answer(request));
   }
 
-  private void share(CaseId file, UUID area) {
+  private void share(CaseId file, UUID area, LocalDate since) {
     var neighbour = shared.areas().neighbours().stream()
         .filter(one -> one.name().startsWith("Brackenshire"))
         .findFirst()
         .orElseThrow();
     took(shared
         .areas()
-        .record(new Areas.Wish(area, file, neighbour.id(), "", Area.Why.HOME, cast.day(SHARED))));
-    named(file, area, NURSE, Guest.Part.ADVISER, "Advises on health at the family’s home", -80);
-    named(
-        file,
-        area,
-        COUNCIL,
-        Guest.Part.ANSWERS,
-        "Answers for the council where the family lives",
-        -9);
+        .record(new Areas.Wish(area, file, neighbour.id(), "", Area.Why.HOME, since)));
   }
 
   private void named(
-      CaseId file, UUID area, String email, Guest.Part part, String why, int lastDayAgo) {
+      CaseId file, UUID area, String email, Guest.Part part, String why, LocalDate lastDay) {
     took(shared
         .guests()
         .name(new Guest.Wish(
-            Ids.next(),
-            file,
-            area,
-            email,
-            "",
-            new AgencyId(area),
-            part,
-            why,
-            cast.day(lastDayAgo))));
+            Ids.next(), file, area, email, "", new AgencyId(area), part, why, lastDay)));
   }
 
-  private void ask(CaseId file, UUID area) {
-    var theirs = shared.areas().agenciesOf(shared.areas().get(file, area)).stream()
-        .filter(one -> one.name().contains("Council") || one.name().contains("Care Board"))
+  private void ask(CaseId file, UUID area, LocalDate from, LocalDate to, LocalDate due) {
+    var asked = Stream.concat(
+            shared.areas().agenciesOf(shared.areas().get(file, area)).stream()
+                .filter(one -> one.name().contains("Brackenshire") && one.kind() != OTHER),
+            shared.people().agenciesHere().stream()
+                .filter(one -> one.name().equals("Marlshire Hospitals")))
         .map(People.Agency::id)
         .toList();
-    took(requests.send(new Round(
-        Ids.next(),
-        file,
-        theirs,
-        cast.day(SHARED + 540),
-        cast.day(SHARED),
-        "section_16h",
-        cast.weekday(-4),
-        SHEET)));
+    took(requests.send(new Round(Ids.next(), file, asked, from, to, "section_16h", due, SHEET)));
   }
 
   private void answer(RequestId mine) {

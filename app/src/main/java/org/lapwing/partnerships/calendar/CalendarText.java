@@ -34,7 +34,7 @@ record CalendarText(String address, PersonId person, List<Marked> days, LocalDat
     calendar.setMethod(Method.PUBLISH);
     calendar.setName("Lapwing");
     calendar.addExperimentalProperty("X-WR-CALNAME", "Lapwing");
-    calendar.setRefreshInterval(AGAIN);
+    calendar.setRefreshInterval(AGAIN).setParameter("VALUE", "DURATION"); // RFC 7986 asks for it
     days.forEach(day -> calendar.addEvent(event(day)));
     return calendar.write();
   }

@@ -25,7 +25,7 @@ public record CalendarPage(
 
   /** How it stands with somebody's address, in a sentence without its full stop. */
   public static String standing(Optional<Address> address) {
-    return address.map(CalendarPage::told).orElse("No address was made");
+    return address.map(CalendarPage::told).orElse("You have made no address");
   }
 
   private static String told(Address address) {

@@ -178,7 +178,7 @@ class CalendarPagesTest {
   @Test
   void the_page_shows_an_address_once_and_says_when_it_was_fetched() {
     credentials.setPassword(manager.person(), "copper ladder ninety puffin");
-    assertThat(page()).contains("No address was made").doesNotContain("End this address");
+    assertThat(page()).contains("You have made no address").doesNotContain("End this address");
     var made = post();
     assertThat(made.getResponse().getHeader("Cache-Control")).contains("no-store");
     assertThat(Html.errors(text(made))).isEmpty();
