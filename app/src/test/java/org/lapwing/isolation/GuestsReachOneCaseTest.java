@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -44,6 +45,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class GuestsReachOneCaseTest {
 
   private static final Pattern WAY = Pattern.compile("(?:href|action)=\"(/p/[^\"#?]*)");
+
+  /** The tables of a partnership that are closed to guests. */
+  private static final String TABLES = """
+      select c.relname
+        from pg_class c
+        join pg_policy p on p.polrelid = c.oid and p.polname = 'not_for_guests'
+       where has_table_privilege('lapwing_app', c.oid, 'select')
+       order by c.relname
+      """;
 
   /** What a guest who reads a case may be shown. */
   private static final Set<String> READS = new TreeSet<>(List.of(
@@ -95,6 +105,33 @@ class GuestsReachOneCaseTest {
           .contains("QG-2")
           .doesNotContain("QF-1");
     }
+  }
+
+  @Test
+  void the_database_itself_gives_a_guest_no_row_of_another_case_or_of_the_partnership() {
+    var world = new Everything(beans);
+    var other = CaseId.next();
+    world.manager().run(() -> world.took(world.bean(Cases.class).open(other, "QG-2")));
+    var tables = jdbc.sql(TABLES).query(String.class).list();
+    assertThat(tables).hasSizeGreaterThan(70);
+    for (var part : List.of(Guest.Part.PANEL, Guest.Part.ANSWERS)) {
+      var guest = guest(world, other, part, world.manager());
+      for (var table : tables) {
+        // Their own access, and what they read themselves.
+        if (!Set.of("case_grant", "case_guest", "case_area", "case_area_agency", "trail_entry")
+            .contains(table)) {
+          assertThat(rows(guest, table)).as("%s as %s", table, part).isZero();
+        }
+      }
+      assertThat(rows(guest, "case_guest")).isEqualTo(1);
+      assertThat(rows(guest, "case_file")).isEqualTo(1);
+      assertThat(rows(world.manager(), "incident")).isPositive();
+    }
+  }
+
+  private long rows(Viewer.Person who, String table) {
+    return who.call(() -> Objects.requireNonNull(transaction.execute(
+        _ -> jdbc.sql("select count(*) from " + table).query(Long.class).single())));
   }
 
   @Test
