@@ -30,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Guests {
 
-  private static final String KIND_OF_GUEST =
-      "They are a guest in another case here, as “%s”. Name them as that, or end their access to it first";
-
   /** Somebody who was invited to be a guest and did not answer yet. */
   public record Invited(String name, UUID area, Guest.Part part, Instant endsAt) {}
 
@@ -92,7 +89,10 @@ public class Guests {
         .filter(part -> part.role() != wish.part().role())
         .findFirst();
     if (other.isPresent()) {
-      return refused("part", KIND_OF_GUEST.formatted(other.get().words()));
+      return refused(
+          "part",
+          "They are a guest in another case here, as “%s”. Name them as that, or end their access to it first"
+              .formatted(other.get().words()));
     }
     var asked =
         new CaseGrant.Wish(wish.id(), wish.file(), known.person(), wish.reason(), wish.lastDay());
