@@ -33,6 +33,7 @@ const files = new Map([
   ['light.css', Buffer.from(await light(css, join(here, '../app/src/main')))],
   ['app.mjs', readFileSync(join(assets, 'app.mjs'))],
   ['keep.mjs', readFileSync(join(assets, 'keep.mjs'))],
+  ['save.mjs', readFileSync(join(assets, 'save.mjs'))],
   ['lapwing.svg', readFileSync(join(assets, 'lapwing.svg'))],
   ...[
     ['govuk-frontend/dist/govuk/govuk-frontend.min.js', 'govuk-frontend.min.js'],

@@ -1,6 +1,7 @@
 // The few enhancements that pages have; every page works without them.
 import { initAll } from './govuk-frontend.min.js'
 import './keep.mjs'
+import './save.mjs'
 
 document.body.classList.add('govuk-frontend-supported')
 initAll()

@@ -34,7 +34,7 @@ function keep(form) {
 }
 
 // What a person can write or choose; passwords and files never leave the page this way.
-function written(form) {
+export function written(form) {
   const pairs = new URLSearchParams()
   for (const [name, value] of new FormData(form)) {
     const field = form.elements[name]

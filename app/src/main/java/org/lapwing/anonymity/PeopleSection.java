@@ -22,6 +22,11 @@ class PeopleSection implements CaseSection {
   }
 
   @Override
+  public boolean isForGuests() {
+    return true;
+  }
+
+  @Override
   public List<Way> of(CaseFile file) {
     var href = "cases/" + file.id().value() + "/people";
     if (!file.mayRead()) {

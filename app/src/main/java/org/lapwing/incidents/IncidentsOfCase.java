@@ -22,6 +22,11 @@ class IncidentsOfCase implements CaseSection {
   }
 
   @Override
+  public boolean isForGuests() {
+    return true;
+  }
+
+  @Override
   public List<Way> of(CaseFile file) {
     return incidents.of(file.id()).stream()
         .map(line -> new Way(

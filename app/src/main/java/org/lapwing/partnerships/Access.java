@@ -137,8 +137,8 @@ public class Access {
   public Outcome<CaseId> buildWall(UUID id, CaseId of, PersonId person, String why) {
     keepers();
     var file = cases.get(of).id();
-    if (!store.serves(person)) {
-      return refused("person", "Choose somebody who holds a role here");
+    if (!store.serves(person) && !store.isGuest(file, person)) {
+      return refused("person", "Choose somebody who holds a role here or is a guest in the case");
     }
     if (store.othersWhoKeep(file, person) == 0) {
       return refused(

@@ -76,6 +76,10 @@ class AccessStore {
       select exists (select from role_holding where person_id = :person and ended_at is null)
       """;
 
+  private static final String IS_GUEST = """
+      select exists (select from case_guest where case_id = :case and person_id = :person)
+      """;
+
   private static final String ACTS_AS_DELEGATE = """
       select acts_as_delegate(:case)
       """;
@@ -181,6 +185,14 @@ class AccessStore {
     return jdbc.sql(SERVES).param("person", person.value()).query(Boolean.class).single();
   }
 
+  boolean isGuest(CaseId file, PersonId person) {
+    return jdbc.sql(IS_GUEST)
+        .param("case", file.value())
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   private static boolean end(
       StatementSpec ending, UUID id, Instant at, PersonId by, Reason reason) {
     return ending
@@ -192,7 +204,7 @@ class AccessStore {
         == 1;
   }
 
-  private static CaseGrant grant(ResultSet row, int index) throws SQLException {
+  static CaseGrant grant(ResultSet row, int index) throws SQLException {
     return new CaseGrant(
         row.getObject("id", UUID.class),
         new CaseId(row.getObject("case_id", UUID.class)),

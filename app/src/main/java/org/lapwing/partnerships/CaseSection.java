@@ -12,6 +12,11 @@ public interface CaseSection {
   /** The ways that this viewer may go from this case file; empty if there is none. */
   List<Way> of(CaseFile file);
 
+  /** Whether a guest in the case may go these ways too. */
+  default boolean isForGuests() {
+    return false;
+  }
+
   /**
    * One way from the case file.
    *

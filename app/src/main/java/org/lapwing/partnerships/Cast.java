@@ -37,7 +37,15 @@ public class Cast {
 
   /** Somebody of Marlshire by the part of their address before {@code @marlshire.example}. */
   public Viewer.Person acting(String part) {
-    var person = called(part);
+    return acting(called(part));
+  }
+
+  /** Somebody of the neighbour, by their whole address, acting as a guest in Marlshire. */
+  public Viewer.Person guest(String email) {
+    return acting(addressed(email));
+  }
+
+  private Viewer.Person acting(PersonId person) {
     var place = places.of(person).stream()
         .filter(one -> one.slug().equals(STAGE))
         .findFirst()
@@ -47,8 +55,12 @@ public class Cast {
   }
 
   public PersonId called(String part) {
+    return addressed(part + "@marlshire.example");
+  }
+
+  private PersonId addressed(String email) {
     return new PersonId(jdbc.sql(CALLED)
-        .param("email", part + "@marlshire.example")
+        .param("email", email)
         .query((row, _) -> row.getObject("id", UUID.class))
         .single());
   }
@@ -58,9 +70,24 @@ public class Cast {
     ScopedClock.at(morning(daysAgo), () -> acting(part).run(deed));
   }
 
+  /** The same as a guest in Marlshire. */
+  public void asGuest(String email, int daysAgo, Runnable deed) {
+    ScopedClock.at(morning(daysAgo), () -> guest(email).run(deed));
+  }
+
   /** The day that lies so many days ago; below zero it is still to come. */
   public LocalDate day(int daysAgo) {
     return LocalDate.now(clock).minusDays(daysAgo);
+  }
+
+  /** The same, or for a weekend the Monday after it, in the past the Friday before it: nothing is due on a weekend. */
+  public LocalDate weekday(int daysAgo) {
+    var day = day(daysAgo);
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> day.plusDays(daysAgo > 0 ? -1 : 2);
+      case SUNDAY -> day.plusDays(daysAgo > 0 ? -2 : 1);
+      default -> day;
+    };
   }
 
   private Instant morning(int daysAgo) {

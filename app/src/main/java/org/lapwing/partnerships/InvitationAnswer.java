@@ -4,6 +4,7 @@ import static org.lapwing.kernel.Outcome.accepted;
 import static org.lapwing.kernel.Outcome.refused;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lapwing.kernel.Outcome;
@@ -22,6 +23,7 @@ public class InvitationAnswer {
 
   private final InvitationStore store;
   private final PartnershipSetup setup;
+  private final GuestStore guests;
   private final Credentials credentials;
   private final Trail trail;
   private final ApplicationEventPublisher events;
@@ -31,6 +33,7 @@ public class InvitationAnswer {
   InvitationAnswer(
       InvitationStore store,
       PartnershipSetup setup,
+      GuestStore guests,
       Credentials credentials,
       Trail trail,
       ApplicationEventPublisher events,
@@ -38,6 +41,7 @@ public class InvitationAnswer {
       Clock clock) {
     this.store = store;
     this.setup = setup;
+    this.guests = guests;
     this.credentials = credentials;
     this.trail = trail;
     this.events = events;
@@ -82,13 +86,18 @@ public class InvitationAnswer {
         return refused("password", fault.get());
       }
     }
-    var person = setup.person(one.email(), one.name(), one.jobTitle(), one.agency(), one.roles());
+    var roles = new LinkedHashSet<>(one.roles());
+    roles.retainAll(Role.toGive());
+    var person = setup.person(one.email(), one.name(), one.jobTitle(), one.agency(), roles);
     if (!known) {
       credentials.setPassword(person, password);
     }
     var now = clock.instant();
     store.accept(one.id(), person, now);
     trail.wrote("invitation-accepted", "invitation", one.id());
+    if (guests.joined(one.id(), person, now)) {
+      trail.wrote("guest-joined", "invitation", one.id());
+    }
     events.publishEvent(new AccessEvent.PersonJoined(link.partnership(), person, now));
     return accepted(person);
   }

@@ -69,6 +69,16 @@ public class Invitations {
     };
   }
 
+  /** Invites somebody to be a guest in one case; which case, {@link Guests} keeps. */
+  Outcome<UUID> inviteGuest(Invitation.Wish wish) {
+    keepers();
+    var me = Viewer.person().person();
+    return switch (Invitation.make(wish, installation.demonstration(), me, clock.instant())) {
+      case Refused<Invitation>(var refusal) -> new Refused<>(refusal);
+      case Accepted<Invitation>(var invitation) -> send(invitation);
+    };
+  }
+
   private Outcome<UUID> send(Invitation invitation) {
     if (store.serves(invitation.email())) {
       return refused(

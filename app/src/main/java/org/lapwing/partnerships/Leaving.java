@@ -79,7 +79,9 @@ public class Leaving {
 
   private boolean servesElsewhere(PersonId person) {
     var here = Viewer.person().partnership();
-    return places.of(person).stream().anyMatch(place -> !place.partnership().equals(here));
+    return places.of(person).stream()
+        .filter(place -> !place.isGuests())
+        .anyMatch(place -> !place.partnership().equals(here));
   }
 
   private void end(PersonId person, List<Holding> live, Reason why) {

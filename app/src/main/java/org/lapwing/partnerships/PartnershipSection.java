@@ -3,7 +3,6 @@ package org.lapwing.partnerships;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +37,14 @@ class PartnershipSection implements ProfileSection {
       "assets",
       "actuator",
       "invitation",
+      "calendar",
       "problems",
       "error");
   private static final Map<String, String> KINDS = Stream.of(
           "local_authority", "police", "icb", "nhs_provider", "education", "voluntary", "other")
       .collect(toMap(identity(), identity()));
   private static final Map<String, Role> ROLES =
-      Arrays.stream(Role.values()).collect(toMap(Role::code, identity()));
+      Role.toGive().stream().collect(toMap(Role::code, identity()));
   private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
 
   private final PartnershipSetup setup;

@@ -13,6 +13,12 @@ public record Place(
     AgencyId agency,
     Set<String> roles) {
 
+  /** Whether they serve another partnership, and were let into one case here. */
+  public boolean isGuests() {
+    return roles.contains(Role.GUEST_READER.code())
+        || roles.contains(Role.GUEST_REPRESENTATIVE.code());
+  }
+
   /** The address of home there. */
   public String home() {
     return "/p/" + slug;

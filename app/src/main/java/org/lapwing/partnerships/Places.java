@@ -1,5 +1,7 @@
 package org.lapwing.partnerships;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,19 +17,23 @@ import org.springframework.stereotype.Service;
 public class Places {
 
   private static final String OF = """
-      select partnership_id, slug, name, demonstration, agency_id, roles from places_of(:person)
+      select partnership_id, slug, name, demonstration, agency_id, roles from places_of(:person, :at)
       """;
 
   private final JdbcClient jdbc;
 
-  Places(JdbcClient jdbc) {
+  private final Clock clock;
+
+  Places(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
-  /** The partnerships that the person serves now, by name; empty once they have left. */
+  /** The partnerships that the person serves now, and those in which they are a guest, by name; empty once they have left. */
   public List<Place> of(PersonId person) {
     return jdbc.sql(OF)
         .param("person", person.value())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .query((row, _) -> new Place(
             new PartnershipId(row.getObject("partnership_id", UUID.class)),
             row.getString("slug"),

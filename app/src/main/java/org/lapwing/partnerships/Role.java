@@ -1,6 +1,8 @@
 package org.lapwing.partnerships;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.Viewer;
@@ -20,7 +22,13 @@ public enum Role {
   TRAINING("Training co-ordinator"),
   PRACTITIONER("Practitioner"),
   COMMUNICATIONS("Communications officer"),
-  ADMINISTRATOR("Administrator");
+  ADMINISTRATOR("Administrator"),
+  /** Serves another partnership and was let into one case here, to read it. Given with the case, never by itself. */
+  GUEST_READER("Guest in a case"),
+  /** The same, to answer in that case for their agency. */
+  GUEST_REPRESENTATIVE("Guest who answers for an agency");
+
+  private static final Set<Role> GUESTS = Set.of(GUEST_READER, GUEST_REPRESENTATIVE);
 
   private final String words;
 
@@ -36,6 +44,16 @@ public enum Role {
   /** The name as it is stored and as {@link Viewer.Person#roles()} holds it, such as {@code business_manager}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The roles that can be given to those who serve a partnership. */
+  public static List<Role> toGive() {
+    return Stream.of(values()).filter(role -> !GUESTS.contains(role)).toList();
+  }
+
+  /** Whether the person now acting is a guest here, in one case. */
+  public static boolean isGuest() {
+    return GUESTS.stream().anyMatch(Role::isHeld);
   }
 
   public static Role of(String code) {

@@ -3,6 +3,7 @@ package org.lapwing.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -22,6 +23,17 @@ class ModuleMigrations implements FlywayMigrationStrategy {
   @Override
   public void migrate(Flyway all) {
     modules().forEach(module -> of(module, all).migrate());
+    keepGuestsOut(all);
+  }
+
+  /** A table that a migration has just made is closed to guests before anybody can ask for it. */
+  private static void keepGuestsOut(Flyway all) {
+    try (var connection = all.getConfiguration().getDataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("select keep_guests_out()"); // as the owner, whose right alone it is
+    } catch (SQLException failure) {
+      throw new IllegalStateException("Tables could not be closed to guests", failure);
+    }
   }
 
   /** The folders of {@code db/migration}, in the order in which they are migrated. */

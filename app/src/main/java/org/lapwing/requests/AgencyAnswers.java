@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.CaseId;
+import org.lapwing.partnerships.Areas;
 import org.lapwing.partnerships.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,14 +41,21 @@ public class AgencyAnswers {
   private final Door door;
   private final RequestRules rules;
   private final People people;
+  private final Areas areas;
 
   AgencyAnswers(
-      RequestStore store, AnswersGiven answers, Door door, RequestRules rules, People people) {
+      RequestStore store,
+      AnswersGiven answers,
+      Door door,
+      RequestRules rules,
+      People people,
+      Areas areas) {
     this.store = store;
     this.answers = answers;
     this.door = door;
     this.rules = rules;
     this.people = people;
+    this.areas = areas;
   }
 
   /** All editions of the answer to a request that the viewer may read, the newest first. */
@@ -63,7 +71,7 @@ public class AgencyAnswers {
   /** The answers of a case side by side, question by question, in the order in which agencies were asked. */
   public SideBySide sideBySide(CaseId file) {
     var requests = Who.gathers() ? standing(file) : List.<Request>of();
-    var names = people.agencyNames(requests.stream().map(Request::agency).toList());
+    var names = named(file, requests);
     var latest = answers.latest(file).stream().collect(toMap(Answer::request, one -> one));
     var returned = requests.stream()
         .flatMap(one -> Optional.ofNullable(latest.get(one.id())).stream()
@@ -80,6 +88,17 @@ public class AgencyAnswers {
             .filter(one -> !latest.containsKey(one.id()))
             .map(one -> name(names, one))
             .toList());
+  }
+
+  /** The agencies by name, in a case that areas share with the area for which each acts. */
+  private Map<AgencyId, String> named(CaseId file, List<Request> requests) {
+    var shared = areas.ofCase(file);
+    return people.agencyNames(requests.stream().map(Request::agency).toList()).entrySet().stream()
+        .collect(toMap(
+            Map.Entry::getKey,
+            one -> shared.isShared()
+                ? "%s, %s".formatted(one.getValue(), shared.of(one.getKey()))
+                : one.getValue()));
   }
 
   private List<Request> standing(CaseId file) {

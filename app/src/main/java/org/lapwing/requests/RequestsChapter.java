@@ -149,7 +149,7 @@ class RequestsChapter implements Chapter {
   }
 
   private void later(CaseId file, String agency, String why) {
-    took(requests.extend(file, request(file, agency), Ids.next(), cast.day(-7), why));
+    took(requests.extend(file, request(file, agency), Ids.next(), cast.weekday(-7), why));
   }
 
   /** The author asks a second person of the force, who signs in and signs it off. */
@@ -218,7 +218,7 @@ class RequestsChapter implements Chapter {
       CaseId file, int daysAgo, int dueAgo, List<Subject> sheet, String... agencies) {
     var from = cast.day(daysAgo + 730);
     var to = cast.day(daysAgo);
-    var due = cast.day(dueAgo);
+    var due = cast.weekday(dueAgo);
     cast.does(
         "manager",
         daysAgo,

@@ -22,6 +22,11 @@ class RequestsSection implements CaseSection {
   }
 
   @Override
+  public boolean isForGuests() {
+    return true;
+  }
+
+  @Override
   public List<Way> of(CaseFile file) {
     return file.mayRead() && Who.gathers()
         ? List.of(new Way(

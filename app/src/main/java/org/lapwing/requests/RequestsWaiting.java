@@ -59,7 +59,7 @@ class RequestsWaiting implements WorkItems {
     }
     var items = new ArrayList<WorkItem>();
     var today = LocalDate.now(clock);
-    if (Role.REPRESENTATIVE.isHeld()) {
+    if (Role.anyHeld(Role.REPRESENTATIVE, Role.GUEST_REPRESENTATIVE)) {
       items.addAll(jdbc.sql(TO_ANSWER)
           .param("agency", me.agency().value())
           .query((row, _) -> ofAgency(row, "Answer", today))

@@ -4,6 +4,8 @@ import static org.lapwing.partnerships.Role.ADVISER;
 import static org.lapwing.partnerships.Role.BUSINESS_MANAGER;
 import static org.lapwing.partnerships.Role.CO_ORDINATOR;
 import static org.lapwing.partnerships.Role.DELEGATED_PARTNER;
+import static org.lapwing.partnerships.Role.GUEST_READER;
+import static org.lapwing.partnerships.Role.GUEST_REPRESENTATIVE;
 import static org.lapwing.partnerships.Role.PANEL_MEMBER;
 import static org.lapwing.partnerships.Role.REPRESENTATIVE;
 import static org.lapwing.partnerships.Role.REVIEWER;
@@ -37,12 +39,13 @@ public final class Who {
         PANEL_MEMBER,
         ADVISER,
         SCRUTINEER,
-        REVIEWER);
+        REVIEWER,
+        GUEST_READER);
   }
 
   /** Whether the person now acting may answer for their agency, or sign its answer off. */
   static boolean answers() {
-    return Role.anyHeld(REPRESENTATIVE, DELEGATED_PARTNER);
+    return Role.anyHeld(REPRESENTATIVE, DELEGATED_PARTNER, GUEST_REPRESENTATIVE);
   }
 
   /** Who is signed in; nobody for a link and for a job. */

@@ -27,6 +27,7 @@ class TablesTest {
       Map.entry("recovery_code", "asked at sign-in, before any partnership is known"),
       Map.entry("passkey", "asked at sign-in, before any partnership is known"),
       Map.entry("password_link", "asked by whoever forgot their password: nobody is known yet"),
+      Map.entry("calendar_address", "asked by a calendar program: nobody is known yet"),
       Map.entry("sign_in_rule", "reference data: the limits of sign-in"),
       Map.entry("sign_in_failure", "wrong attempts by hashed address: nobody is known yet"),
       Map.entry("spring_session", "asked before any partnership is known"),
@@ -77,6 +78,27 @@ class TablesTest {
       Map.entry("draft", "kept for 24 hours, or until its author took it back"),
       Map.entry("scheduled_tasks", "a job that ran has done its work"),
       Map.entry("trail_waiting", "an entry that is sealed waits no longer"));
+
+  /** Tables of a partnership that are not closed to guests in one case, each with its reason. */
+  private static final Map<String, String> OPEN_TO_GUESTS = Map.ofEntries(
+      Map.entry("case_file", "its own policy shows the cases of the viewer alone"),
+      Map.entry("partnership_agency", "which agencies serve is published"),
+      Map.entry("clock_start", "from when on clocks count: a setting"),
+      Map.entry("file", "found only by the id that a record of the case holds"),
+      Map.entry("file_content", "sealed, and found only by that id"),
+      Map.entry("file_piece", "sealed, and found only by that id"),
+      Map.entry("trail_waiting", "ids of entries that wait to be sealed"));
+
+  private static final String NOT_CLOSED_TO_GUESTS = """
+      select c.relname
+        from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+        join pg_attribute a on a.attrelid = c.oid and a.attname = 'partnership_id' and not a.attisdropped
+       where c.relkind in ('r', 'p')
+         and not exists (select from pg_policy p
+                          where p.polrelid = c.oid and p.polname = 'not_for_guests' and not p.polpermissive)
+       order by c.relname
+      """;
 
   private static final String TABLES_WITHOUT_FORCED_SECURITY = """
       select c.relname
@@ -134,6 +156,12 @@ class TablesTest {
   }
 
   @Test
+  void every_table_of_a_partnership_is_closed_to_guests_or_says_why_it_need_not_be() {
+    assertThat(jdbc.sql(NOT_CLOSED_TO_GUESTS).query(String.class).list())
+        .containsExactlyInAnyOrderElementsOf(OPEN_TO_GUESTS.keySet());
+  }
+
+  @Test
   void a_table_that_breaks_these_rules_would_be_found() throws Exception {
     try (var connection = owner.getConnection()) {
       connection.setAutoCommit(false);
@@ -148,6 +176,7 @@ class TablesTest {
       assertThat(asOwner.sql(DELETABLE).query(String.class).list()).contains("violator");
       assertThat(asOwner.sql(FOUND_AMONG_NEIGHBOURS_ONLY).query(String.class).list())
           .contains("violator");
+      assertThat(asOwner.sql(NOT_CLOSED_TO_GUESTS).query(String.class).list()).contains("violator");
       connection.rollback();
     }
   }

@@ -43,6 +43,7 @@ class IsolationTest {
       Map.entry("/sign-in/", "further steps of sign-in, for whoever gave the password"),
       Map.entry("/sign-out", "the end of a session"),
       Map.entry("/invitation/", "one invitation, for whoever holds its link"),
+      Map.entry("/calendar/", "days and counts, for whoever holds the secret address"),
       Map.entry("/answer/", "one request, for whoever holds its link and gives its code"),
       Map.entry("/{slug}", "the public site: read through the public's own role"));
 

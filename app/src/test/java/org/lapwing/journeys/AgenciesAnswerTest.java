@@ -163,6 +163,13 @@ class AgenciesAnswerTest extends JourneyTest {
     for (var look = 0; look < 3; look++) {
       visitor(Way.WITHOUT_JAVASCRIPT).open(link).sees("Code of 6 figures");
     }
+    visitor(Way.WITH_JAVASCRIPT)
+        .open(link)
+        .fill("Code of 6 figures", code)
+        .press("Open the request")
+        .follow("Answer the questions")
+        .fill("Which record systems did you search?", "Half a sentence")
+        .waitFor("Saved at");
     var ward = visitor(Way.WITHOUT_JAVASCRIPT)
         .open(link)
         .fill("Code of 6 figures", "1")
@@ -171,7 +178,8 @@ class AgenciesAnswerTest extends JourneyTest {
         .fill("Code of 6 figures", code)
         .press("Open the request")
         .sees("Ivy Inventeau")
-        .follow("Answer the questions");
+        .follow("Go on with the answer")
+        .sees("Half a sentence");
     answers(ward, "One birth is recorded.");
     ward.fill("Your name", "Ines Example")
         .fill("Your role in your agency", "Ward sister")

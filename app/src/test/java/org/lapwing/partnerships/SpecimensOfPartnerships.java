@@ -1,5 +1,7 @@
 package org.lapwing.partnerships;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.lapwing.isolation.Everything;
@@ -28,11 +30,26 @@ public class SpecimensOfPartnerships implements Specimens {
     here.name("holding", here.bean(Roles.class).of(manager.person()).getFirst().id());
     here.name("invitation", invited(here));
     here.nameOfCase("glass", broken(here));
+    here.nameOfCase("area", shared(here));
     here.name("run", here.bean(Jobs.class).ask("verify-trail"));
     here.name("kept", kept(here));
     here.name("passkey", passkey(here));
     here.name("token", "no-such-token");
     here.name("session", "no-such-session");
+  }
+
+  /** Another area shares the case. */
+  private static UUID shared(Everything here) {
+    var id = Ids.next();
+    here.took(here.bean(Areas.class)
+        .record(new Areas.Wish(
+            id,
+            here.caseFile(),
+            null,
+            Everything.SENTINEL + "shire",
+            Area.Why.FORMERLY,
+            LocalDate.now(ZoneId.of("Europe/London")))));
+    return id;
   }
 
   /** Somebody else broke glass, so that the manager has it to look at. */

@@ -7,6 +7,7 @@ import static org.lapwing.partnerships.Role.CO_ORDINATOR;
 import java.util.UUID;
 import org.lapwing.kernel.CaseId;
 import org.lapwing.partnerships.Cases;
+import org.lapwing.partnerships.OpenToGuests;
 import org.lapwing.partnerships.Role;
 import org.lapwing.platform.Trail;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ class PeopleOfCaseController {
   }
 
   @GetMapping("/p/{slug}/cases/{file}/people")
+  @OpenToGuests
   ModelAndView people(@PathVariable String slug, @PathVariable UUID file) {
     var found = cases.get(new CaseId(file));
     if (found.mayRead()) {

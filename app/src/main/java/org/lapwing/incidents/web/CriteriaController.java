@@ -17,7 +17,9 @@ import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.OpenToGuests;
 import org.lapwing.partnerships.People;
+import org.lapwing.partnerships.Role;
 import org.lapwing.partnerships.StrongSignIn;
 import org.lapwing.thread.Node;
 import org.lapwing.thread.Threads;
@@ -54,6 +56,7 @@ class CriteriaController {
   }
 
   @GetMapping
+  @OpenToGuests
   ModelAndView criteria(
       @PathVariable String slug, @PathVariable UUID id, @PathVariable UUID child) {
     var found = criteria.child(new IncidentId(id), child);
@@ -71,7 +74,7 @@ class CriteriaController {
             tests.of(IncidentPages.child(slug, id, child), found, incident.placeholder()),
             people.namesOf(
                 said.positions().stream().<PersonId>map(Position::person).toList()),
-            decision == null
+            decision == null || Role.isGuest()
                 ? null
                 : threads.panel(new Node(Incidents.DECISION_KIND, decision.id()))));
   }

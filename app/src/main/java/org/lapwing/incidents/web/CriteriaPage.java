@@ -27,7 +27,7 @@ import org.lapwing.thread.ThreadPanel;
 /**
  * All that criteria.jte may know: what each partner holds about one child, and where the decision stands.
  *
- * @param panel the thread of the decision, or null while there is none
+ * @param panel the thread of the decision, or null while there is none and for guests
  */
 public record CriteriaPage(
     String back,

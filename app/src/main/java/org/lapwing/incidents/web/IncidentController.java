@@ -15,6 +15,7 @@ import org.lapwing.incidents.Incidents;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.OpenToGuests;
 import org.lapwing.partnerships.Role;
 import org.lapwing.platform.NotFound;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -46,6 +47,7 @@ class IncidentController {
   }
 
   @GetMapping
+  @OpenToGuests
   ModelAndView incident(
       @PathVariable String slug,
       @PathVariable UUID id,

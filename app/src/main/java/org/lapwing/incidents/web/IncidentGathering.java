@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lapwing.incidents.Incident;
 import org.lapwing.incidents.Incidents;
 import org.lapwing.incidents.web.clocks.ClocksOnPage;
+import org.lapwing.partnerships.Role;
 import org.lapwing.thread.Node;
 import org.lapwing.thread.Threads;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,8 @@ public class IncidentGathering {
         clocks.of(home, incident),
         runs,
         done,
-        threads.panel(new Node(Incidents.KIND, incident.id().value())));
+        Role.isGuest()
+            ? null
+            : threads.panel(new Node(Incidents.KIND, incident.id().value())));
   }
 }

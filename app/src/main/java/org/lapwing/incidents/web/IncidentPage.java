@@ -18,6 +18,7 @@ import org.lapwing.incidents.web.clocks.ClocksView;
 import org.lapwing.incidents.web.deciding.CodesView;
 import org.lapwing.kernel.InWords;
 import org.lapwing.partnerships.AgencyKind;
+import org.lapwing.platform.parts.BackLink;
 import org.lapwing.platform.parts.CaseBanner;
 import org.lapwing.platform.parts.Tag;
 import org.lapwing.thread.ThreadPanel;
@@ -27,6 +28,7 @@ import org.lapwing.thread.ThreadPanel;
  *
  * @param corrects whether the reader keeps the facts
  * @param news what was just done, or null
+ * @param panel the thread, or null for a guest, who sees no more than the case
  */
 public record IncidentPage(
     String home,
@@ -36,7 +38,7 @@ public record IncidentPage(
     ClocksView clocks,
     boolean corrects,
     @Nullable String news,
-    ThreadPanel panel) {
+    @Nullable ThreadPanel panel) {
 
   /** One date in words, and its evidence. */
   public record When(String event, String day, String evidence) {}
@@ -56,6 +58,12 @@ public record IncidentPage(
   /** The page of the rapid review panel, or null for who does not sit on it and where there are no facts. */
   public @Nullable String rapidReview() {
     return Panel.sits() && !incident.placeholder() ? here() + "/rapid-review" : null;
+  }
+
+  public BackLink back() {
+    return panel == null
+        ? BackLink.to(caseFile(), "Case file " + incident.caseLabel())
+        : BackLink.to(base, "Incidents");
   }
 
   public String child(Child child) {

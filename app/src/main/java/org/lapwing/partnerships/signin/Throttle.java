@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts wrong attempts by internet address, a quarter of an hour at a time, on whichever node they arrive. */
 @Component
-class Throttle implements RecurringJob {
+public class Throttle implements RecurringJob {
 
   private static final Duration QUARTER = Duration.ofMinutes(15);
 
@@ -41,7 +41,8 @@ class Throttle implements RecurringJob {
     this.clock = clock;
   }
 
-  boolean isTooMuchFrom(String address) {
+  /** Whether so many wrong attempts came from that internet address lately that no more are looked at. */
+  public boolean isTooMuchFrom(String address) {
     return jdbc.sql(ATTEMPTS)
             .param("address", hash(address))
             .param("quarter", quarter())
@@ -50,7 +51,8 @@ class Throttle implements RecurringJob {
         >= rules.attemptsFromOneAddress();
   }
 
-  void failedFrom(String address) {
+  /** Counts a wrong attempt. */
+  public void failedFrom(String address) {
     jdbc.sql(COUNT).param("address", hash(address)).param("quarter", quarter()).update();
   }
 

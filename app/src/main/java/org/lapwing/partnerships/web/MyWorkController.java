@@ -1,6 +1,7 @@
 package org.lapwing.partnerships.web;
 
 import java.util.Set;
+import org.lapwing.partnerships.OpenToGuests;
 import org.lapwing.platform.MenuEntry;
 import org.lapwing.platform.Page;
 import org.springframework.context.annotation.Bean;
@@ -21,10 +22,11 @@ class MyWorkController {
 
   @Bean
   static MenuEntry myWorkEntry() {
-    return new MenuEntry(0, "My work", "", Set.of());
+    return new MenuEntry(0, "My work", "", Set.of()).andForGuests();
   }
 
   @GetMapping("/p/{slug}")
+  @OpenToGuests
   ModelAndView myWork(@PathVariable String slug) {
     return new ModelAndView(new Page("partnerships/myWork", facts.page("/p/" + slug)));
   }

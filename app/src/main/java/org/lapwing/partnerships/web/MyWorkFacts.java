@@ -5,6 +5,9 @@ import static java.util.Comparator.comparing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.lapwing.partnerships.Place;
+import org.lapwing.partnerships.Places;
+import org.lapwing.partnerships.Role;
 import org.lapwing.partnerships.Waiting;
 import org.lapwing.platform.BankHolidays;
 import org.lapwing.platform.Drafts;
@@ -24,6 +27,7 @@ class MyWorkFacts {
   private static final int AHEAD = 4;
 
   private final Waiting waiting;
+  private final Places places;
   private final ObjectProvider<Upcoming> calendar;
   private final Notices notices;
   private final Drafts drafts;
@@ -32,12 +36,14 @@ class MyWorkFacts {
 
   MyWorkFacts(
       Waiting waiting,
+      Places places,
       ObjectProvider<Upcoming> calendar,
       Notices notices,
       Drafts drafts,
       BankHolidays holidays,
       Clock clock) {
     this.waiting = waiting;
+    this.places = places;
     this.calendar = calendar;
     this.notices = notices;
     this.drafts = drafts;
@@ -55,7 +61,17 @@ class MyWorkFacts {
         waiting.forMe(),
         ahead(today),
         notices.mine(),
-        drafts.of(Viewer.person().person()));
+        drafts.of(Viewer.person().person()),
+        Role.isGuest(),
+        guestElsewhere());
+  }
+
+  /** Where else the person is a guest: the place alone, and nothing of the case. */
+  private List<Place> guestElsewhere() {
+    var me = Viewer.person();
+    return places.of(me.person()).stream()
+        .filter(place -> place.isGuests() && !place.partnership().equals(me.partnership()))
+        .toList();
   }
 
   private List<Ahead> ahead(LocalDate today) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.WorkingDays;
+import org.lapwing.partnerships.Area;
+import org.lapwing.partnerships.Place;
 import org.lapwing.partnerships.Waiting.Group;
 import org.lapwing.platform.Drafts.Kept;
 import org.lapwing.platform.Notices.Notice;
@@ -18,6 +20,8 @@ import org.lapwing.platform.WorkItems.WorkItem;
  * @param ahead what lies ahead in the calendar
  * @param told what happened to their things lately
  * @param kept what they typed and did not send
+ * @param guest whether they are a guest here, in one case
+ * @param guestElsewhere where else they are a guest
  */
 public record MyWorkPage(
     String home,
@@ -26,7 +30,9 @@ public record MyWorkPage(
     List<Group> groups,
     List<Ahead> ahead,
     List<Notice> told,
-    List<Kept> kept) {
+    List<Kept> kept,
+    boolean guest,
+    List<Place> guestElsewhere) {
 
   private static final int SOON_DAYS = 7;
 
@@ -45,7 +51,7 @@ public record MyWorkPage(
 
   /** Whether anything stands beside what waits. */
   public boolean hasSide() {
-    return !ahead.isEmpty() || !told.isEmpty() || !kept.isEmpty();
+    return !ahead.isEmpty() || !told.isEmpty() || !kept.isEmpty() || !guestElsewhere.isEmpty();
   }
 
   public String words(Kept one) {
@@ -54,6 +60,11 @@ public record MyWorkPage(
 
   public String until(Kept one) {
     return "Kept until " + InWords.moment(one.until()) + ".";
+  }
+
+  /** "You are a guest in a case of Marlshire". */
+  public static String guestIn(Place place) {
+    return "You are a guest in a case of " + Area.called(place.name());
   }
 
   public boolean isEmpty() {

@@ -3,6 +3,7 @@ package org.lapwing.requests.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.CaseBanner;
 import org.lapwing.platform.parts.Textarea;
@@ -12,18 +13,25 @@ import org.lapwing.requests.Question;
 /**
  * All that answerForm.jte may know: the questions of a request, and what is written so far.
  *
+ * @param byLink whether somebody writes who does not sign in
  * @param corrects whether something was sent already, so that it is asked what is corrected
  * @param theirs what a colleague saved meanwhile, by question; empty if nobody did
  */
 public record AnswerFormPage(
     String base,
     String reference,
+    boolean byLink,
     boolean corrects,
     List<Question> questions,
     Map<String, String> lines,
     Map<String, String> theirs,
     int version,
     List<Refusal> refusals) {
+
+  /** Where it is saved while they write; nowhere for who signs in, whose typing is kept for them alone. */
+  public @Nullable String saves() {
+    return byLink ? base + "/answer/writing" : null;
+  }
 
   public CaseBanner banner() {
     return CaseBanner.of("Request " + reference, "#support");

@@ -1,6 +1,7 @@
 package org.lapwing.requests.web;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,9 @@ import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.Areas;
 import org.lapwing.partnerships.People;
+import org.lapwing.partnerships.Role;
 import org.lapwing.platform.parts.SummaryList;
 import org.lapwing.platform.parts.Timeline;
 import org.lapwing.platform.parts.Words;
@@ -37,7 +40,7 @@ class AskedFacts {
 
   /** What came back, and by which ways it can. */
   @Component
-  record Returned(AgencyAnswers answers, Attachments files, AnswerLinks links) {}
+  record Returned(AgencyAnswers answers, Attachments files, AnswerLinks links, Areas areas) {}
 
   AskedFacts(Requests requests, Returned returned, Asking asking, People people, Threads threads) {
     this.requests = requests;
@@ -68,7 +71,9 @@ class AskedFacts {
             .toList(),
         returned.files().of(request).stream().map(one -> FileLine.of(here, one)).toList(),
         timeline(requests.history(request.id())),
-        threads.panel(new Node(Requests.KIND, request.id().value())),
+        Role.isGuest()
+            ? null
+            : threads.panel(new Node(Requests.KIND, request.id().value())),
         Ids.next(),
         said,
         refusals);
@@ -78,7 +83,8 @@ class AskedFacts {
     var days = new Days(asking.days(), asking.today());
     var due = InWords.day(request.due()) + ", " + days.until(request);
     var gateway = asking.gateway(request);
-    return SummaryList.of(List.of(
+    var area = returned.areas().ofCase(request.caseFile()).of(request.agency());
+    var rows = new ArrayList<>(List.of(
         request.isOpen() && Who.runs()
             ? SummaryList.row(
                 "Due",
@@ -93,6 +99,10 @@ class AskedFacts {
                     InWords.date(request.asked().from()),
                     InWords.date(request.asked().to()))),
         SummaryList.row("By which right", gateway.words() + " (" + gateway.source() + ")")));
+    if (!area.isBlank()) {
+      rows.addFirst(SummaryList.row("Acts for", area));
+    }
+    return SummaryList.of(rows);
   }
 
   private Timeline timeline(List<Happening> history) {

@@ -12,7 +12,11 @@ import org.lapwing.requests.Request;
 import org.lapwing.requests.Standing;
 import org.lapwing.thread.ThreadPanel;
 
-/** All that asked.jte may know: one request as the case group sees it. */
+/**
+ * All that asked.jte may know: one request as the case group sees it.
+ *
+ * @param panel the thread, or null for a guest, who sees no more than the case
+ */
 public record AskedPage(
     String back,
     String here,
@@ -27,7 +31,7 @@ public record AskedPage(
     List<AnswerView> editions,
     List<FileLine> files,
     Timeline timeline,
-    ThreadPanel panel,
+    @Nullable ThreadPanel panel,
     UUID once,
     @Nullable String said,
     List<Refusal> refusals) {

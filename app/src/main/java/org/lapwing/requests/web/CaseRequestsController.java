@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lapwing.kernel.CaseId;
+import org.lapwing.partnerships.OpenToGuests;
 import org.lapwing.partnerships.StrongSignIn;
 import org.lapwing.platform.Download;
 import org.lapwing.platform.Files;
@@ -49,6 +50,7 @@ class CaseRequestsController {
   }
 
   @GetMapping
+  @OpenToGuests
   ModelAndView all(
       @PathVariable String slug,
       @PathVariable UUID file,
@@ -59,6 +61,7 @@ class CaseRequestsController {
   }
 
   @GetMapping("/side-by-side")
+  @OpenToGuests
   ModelAndView sideBySide(@PathVariable String slug, @PathVariable UUID file) {
     var path = new CasePath(slug, file);
     var found = reading.read(path);
@@ -68,6 +71,7 @@ class CaseRequestsController {
   }
 
   @GetMapping("/{asked}")
+  @OpenToGuests
   ModelAndView one(
       @PathVariable String slug,
       @PathVariable UUID file,
@@ -93,6 +97,7 @@ class CaseRequestsController {
   }
 
   @GetMapping("/{asked}/files/{attachment}")
+  @OpenToGuests
   ModelAndView file(
       @PathVariable String slug,
       @PathVariable UUID file,

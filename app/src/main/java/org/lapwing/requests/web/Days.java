@@ -12,7 +12,7 @@ record Days(WorkingDays working, LocalDate today) {
   String of(Request request) {
     return switch (request.state()) {
       case State.NotStarted _, State.Started _ ->
-        (request.isLate(today) ? "" : "Due ") + until(request);
+        request.isLate(today) ? capital(until(request)) : "Due " + until(request);
       case State.Submitted done -> answered(request, done.answeredOn());
       case State.Closed over -> {
         var day = over.answeredOn();
@@ -22,15 +22,19 @@ record Days(WorkingDays working, LocalDate today) {
     };
   }
 
-  /** "in 4 working days", "2 working days past"; where only days off lie between, no number of days is said. */
+  /** "in 4 working days", "late by 2 working days"; where only days off lie between, no number of days is said. */
   String until(Request request) {
     var days = working.between(today, request.due());
-    if (days != 0 || request.due().equals(today)) {
-      return InWords.workingDaysTo(days);
+    if (request.due().isBefore(today)) {
+      return days == 0 ? "late" : "late by " + InWords.count(-days, "working day", "working days");
     }
-    return request.due().isBefore(today)
-        ? "less than 1 working day past"
-        : "before the next working day";
+    return days == 0 && !request.due().equals(today)
+        ? "before the next working day"
+        : InWords.workingDaysTo(days);
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private String answered(Request request, LocalDate day) {

@@ -11,6 +11,7 @@ import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.OpenToGuests;
 import org.lapwing.platform.Download;
 import org.lapwing.platform.Files;
 import org.lapwing.requests.Attachments;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
  * The pages on which an agency adds files to its answer, takes them out and fetches them. The form asks for nothing but the
  * file, so that one that is too large loses nothing that was typed.
  */
+@OpenToGuests
 @Controller("requestFileController")
 @RequestMapping({"/p/{slug}/requests/{id}/files", "/answer/{token}/request/files"})
 class FileController {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome;
+import org.lapwing.partnerships.OpenToGuests;
 import org.lapwing.platform.Forms;
 import org.lapwing.platform.parts.BackLink;
 import org.lapwing.platform.parts.FormPage;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page of a request as the asked agency sees it, and the one on which it says that it holds nothing. */
 @Controller
+@OpenToGuests
 @RequestMapping({"/p/{slug}/requests/{id}", "/answer/{token}/request"})
 class MineController {
 

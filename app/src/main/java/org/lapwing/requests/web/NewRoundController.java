@@ -1,15 +1,20 @@
 package org.lapwing.requests.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lapwing.kernel.CaseId;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.Areas;
 import org.lapwing.partnerships.Cases.CaseFile;
 import org.lapwing.partnerships.People;
 import org.lapwing.partnerships.StrongSignIn;
@@ -34,14 +39,21 @@ class NewRoundController {
   private final Requests requests;
   private final Asking asking;
   private final People people;
+  private final Areas areas;
   private final FirstSheet sheet;
 
   NewRoundController(
-      CaseReading reading, Requests requests, Asking asking, People people, FirstSheet sheet) {
+      CaseReading reading,
+      Requests requests,
+      Asking asking,
+      People people,
+      Areas areas,
+      FirstSheet sheet) {
     this.reading = reading;
     this.requests = requests;
     this.asking = asking;
     this.people = people;
+    this.areas = areas;
     this.sheet = sheet;
   }
 
@@ -62,7 +74,7 @@ class NewRoundController {
       @RequestParam Map<String, String> fields) {
     var path = new CasePath(slug, file);
     var found = reading.run(path);
-    var typed = TypedRound.sent(once, known(agencies), fields);
+    var typed = TypedRound.sent(once, known(found.id(), agencies), fields);
     return switch (deed) {
       case "more" -> show(path, found, typed.withOneMore(), List.of());
       case "fill" ->
@@ -101,7 +113,7 @@ class NewRoundController {
         path.requests(),
         file.label(),
         typed.once(),
-        people.agenciesHere(),
+        askable(file.id()),
         typed.agencies(),
         typed.from().again(),
         typed.to().again(),
@@ -118,7 +130,7 @@ class NewRoundController {
 
   /** One message for each field. */
   private static List<Refusal> inOrder(List<Refusal> refusals) {
-    var first = new java.util.LinkedHashMap<String, Refusal>();
+    var first = new LinkedHashMap<String, Refusal>();
     refusals.forEach(
         one -> first.putIfAbsent(one.field().replaceAll("-(day|month|year)$", ""), one));
     return List.copyOf(first.values());
@@ -136,11 +148,25 @@ class NewRoundController {
         sheet.of(file));
   }
 
-  /** Of those that were sent, the agencies that serve here. */
-  private List<String> known(List<String> typed) {
-    return people.agenciesHere().stream()
+  /** Of those that were sent, the agencies that can be asked. */
+  private List<String> known(CaseId file, List<String> typed) {
+    return askable(file).stream()
         .map(one -> one.id().value().toString())
         .filter(typed::contains)
+        .toList();
+  }
+
+  /** The agencies that serve here and, in a shared case, those that act for another area, each with its area. */
+  private List<People.Agency> askable(CaseId file) {
+    var shared = areas.ofCase(file);
+    return Stream.concat(people.agenciesHere().stream(), areas.agencies(file).stream())
+        .collect(toMap(People.Agency::id, one -> one, (first, _) -> first, LinkedHashMap::new))
+        .values()
+        .stream()
+        .map(one -> shared.isShared()
+            ? new People.Agency(
+                one.id(), "%s, %s".formatted(one.name(), shared.of(one.id())), one.kind())
+            : one)
         .toList();
   }
 }

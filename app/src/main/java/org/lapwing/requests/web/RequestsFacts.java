@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.InWords;
+import org.lapwing.partnerships.Areas;
 import org.lapwing.partnerships.Cases.CaseFile;
 import org.lapwing.partnerships.People;
 import org.lapwing.requests.Asking;
@@ -27,18 +28,22 @@ class RequestsFacts {
   private final RequestFigures figures;
   private final Asking asking;
   private final People people;
+  private final Areas areas;
 
-  RequestsFacts(Requests requests, RequestFigures figures, Asking asking, People people) {
+  RequestsFacts(
+      Requests requests, RequestFigures figures, Asking asking, People people, Areas areas) {
     this.requests = requests;
     this.figures = figures;
     this.asking = asking;
     this.people = people;
+    this.areas = areas;
   }
 
   @Transactional(readOnly = true)
   public RequestsPage page(CasePath path, CaseFile file, @Nullable String said) {
     var all = requests.of(file.id());
     var names = people.agencyNames(all.stream().map(Request::agency).toList());
+    var shared = areas.ofCase(file.id());
     var days = new Days(asking.days(), asking.today());
     return new RequestsPage(
         path.caseFile(),
@@ -48,17 +53,23 @@ class RequestsFacts {
         all.stream().anyMatch(one -> one.state().answeredOn() != null),
         said,
         all.stream()
-            .map(one -> line(path, one, names.getOrDefault(one.agency(), "An agency"), days))
+            .map(one -> line(
+                path,
+                one,
+                names.getOrDefault(one.agency(), "An agency"),
+                shared.of(one.agency()),
+                days))
             .toList(),
         counted(all),
         Who.runs() ? words(figures.since(asking.today().minusYears(1))) : "");
   }
 
-  private Line line(CasePath path, Request request, String agency, Days days) {
+  private Line line(CasePath path, Request request, String agency, String area, Days days) {
     return new Line(
         path.request(request.id().value()),
         request.reference(),
         agency,
+        area,
         request.standing(asking.today()),
         InWords.shortDate(request.due()),
         days.of(request),

@@ -20,6 +20,7 @@ public record RequestsPage(
   /**
    * One request.
    *
+   * @param area for which area the agency acts; blank where only one is concerned
    * @param when how it stands to its day
    * @param note what has to be done, or blank
    */
@@ -27,6 +28,7 @@ public record RequestsPage(
       String href,
       String reference,
       String agency,
+      String area,
       Standing standing,
       String due,
       String when,

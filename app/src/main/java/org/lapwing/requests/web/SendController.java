@@ -9,6 +9,7 @@ import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.partnerships.OpenToGuests;
 import org.lapwing.partnerships.People;
 import org.lapwing.platform.Viewer;
 import org.lapwing.requests.Answering;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page on which an agency sends its answer, signed off by a senior. */
 @Controller
+@OpenToGuests
 @RequestMapping({"/p/{slug}/requests/{id}/send", "/answer/{token}/request/send"})
 class SendController {
 

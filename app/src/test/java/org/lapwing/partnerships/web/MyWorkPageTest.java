@@ -44,6 +44,8 @@ class MyWorkPageTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        false,
         List.of());
     assertThat(monday.when(due(-4))).isEqualTo("late");
   }
@@ -62,6 +64,8 @@ class MyWorkPageTest {
         items.isEmpty() ? List.of() : List.of(new Group("Your actions", items)),
         List.of(),
         List.of(),
+        List.of(),
+        false,
         List.of());
   }
 

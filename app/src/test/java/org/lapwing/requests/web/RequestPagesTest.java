@@ -484,7 +484,20 @@ class RequestPagesTest {
     assertThat(request).hasStatusOk().bodyText().contains("Ada Invented");
     assertThat(Html.errors(text(request))).isEmpty();
 
-    assertThat(pressed(browser, link + "/request/answer", WHOLE)).hasStatus3xxRedirection();
+    assertThat(text(by(browser, link + "/request/answer")))
+        .contains("data-save=\"" + link + "/request/answer/writing\"");
+    var written = pressed(
+        browser, link + "/request/answer/writing", "version", "0", "systems", "Half a sent");
+    assertThat(written).hasStatusOk().hasHeader("X-Version", "1").bodyText().startsWith("Saved at");
+    assertThat(text(by(browser, link + "/request/answer"))).contains("Half a sent");
+    assertThat(pressed(browser, link + "/request/answer/writing", "version", "0", "systems", "Old"))
+        .hasStatus(HttpStatus.CONFLICT)
+        .bodyText()
+        .contains("somebody else has saved this answer meanwhile");
+    assertThat(pressed(new Browser(), link + "/request/answer/writing", "systems", "Else"))
+        .hasStatus3xxRedirection();
+    assertThat(pressed(browser, link + "/request/answer", and(WHOLE, "version", "1")))
+        .hasStatus3xxRedirection();
     assertThat(by(browser, link + "/request/answer")).bodyText().contains("Two visits");
     var send = by(browser, link + "/request/send");
     assertThat(Html.errors(text(send))).isEmpty();

@@ -10,6 +10,7 @@ import org.lapwing.incidents.clocks.Clocks;
 import org.lapwing.incidents.clocks.IncidentClock;
 import org.lapwing.incidents.clocks.Milestone;
 import org.lapwing.incidents.clocks.Milestones;
+import org.lapwing.partnerships.Areas;
 import org.lapwing.partnerships.Role;
 import org.lapwing.platform.BankHolidays;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,15 @@ public class ClocksOnPage {
 
   private final Clocks clocks;
   private final Milestones milestones;
+  private final Areas areas;
   private final BankHolidays holidays;
   private final Clock clock;
 
-  ClocksOnPage(Clocks clocks, Milestones milestones, BankHolidays holidays, Clock clock) {
+  ClocksOnPage(
+      Clocks clocks, Milestones milestones, Areas areas, BankHolidays holidays, Clock clock) {
     this.clocks = clocks;
     this.milestones = milestones;
+    this.areas = areas;
     this.holidays = holidays;
     this.clock = clock;
   }
@@ -36,7 +40,8 @@ public class ClocksOnPage {
     var running = clocks.of(incident);
     var all = running.stream().map(one -> new ClockView(one, today, days)).toList();
     return new ClocksView(
-        home + "/clock-rules",
+        Role.isGuest() ? "" : home + "/clock-rules",
+        areas.ofCase(incident.caseFile()).lead(),
         all.stream()
             .filter(view -> view.clock().met() == null && !view.isOver())
             .sorted(Comparator.comparing(view -> view.deadline().due()))

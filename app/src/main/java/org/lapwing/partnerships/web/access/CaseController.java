@@ -22,10 +22,12 @@ import org.lapwing.partnerships.CaseSection;
 import org.lapwing.partnerships.Cases;
 import org.lapwing.partnerships.Cases.CaseFile;
 import org.lapwing.partnerships.Glass;
+import org.lapwing.partnerships.OpenToGuests;
 import org.lapwing.partnerships.People;
 import org.lapwing.partnerships.Role;
 import org.lapwing.partnerships.Wall;
 import org.lapwing.partnerships.web.access.PersonPage.Held;
+import org.lapwing.partnerships.web.sharing.SharingOnPage;
 import org.lapwing.platform.MenuEntry;
 import org.lapwing.platform.Trail;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,6 +48,7 @@ class CaseController {
   private final Access access;
   private final Glass glass;
   private final People people;
+  private final SharingOnPage sharing;
   private final ObjectProvider<CaseSection> sections;
   private final Trail trail;
   private final Clock clock;
@@ -55,6 +58,7 @@ class CaseController {
       Access access,
       Glass glass,
       People people,
+      SharingOnPage sharing,
       ObjectProvider<CaseSection> sections,
       Trail trail,
       Clock clock) {
@@ -62,6 +66,7 @@ class CaseController {
     this.access = access;
     this.glass = glass;
     this.people = people;
+    this.sharing = sharing;
     this.sections = sections;
     this.trail = trail;
     this.clock = clock;
@@ -69,10 +74,11 @@ class CaseController {
 
   @Bean
   static MenuEntry casesEntry() {
-    return new MenuEntry(20, "Cases", "cases", Set.of());
+    return new MenuEntry(20, "Cases", "cases", Set.of()).andForGuests();
   }
 
   @GetMapping
+  @OpenToGuests
   ModelAndView list(
       @PathVariable String slug,
       @RequestParam(defaultValue = "") String q,
@@ -97,6 +103,7 @@ class CaseController {
   }
 
   @GetMapping("/{file:[0-9a-f-]{36}}")
+  @OpenToGuests
   ModelAndView one(@PathVariable String slug, @PathVariable UUID file) {
     var found = cases.get(new CaseId(file));
     var keeps = Role.anyHeld(ADMINISTRATOR, BUSINESS_MANAGER);
@@ -108,7 +115,12 @@ class CaseController {
   }
 
   private CasePage page(String home, CaseFile found, boolean keeps) {
-    List<CaseGrant> grants = keeps ? access.grants(found.id()) : List.of();
+    var guests = sharing.grantsOfGuests(found);
+    List<CaseGrant> grants = keeps
+        ? access.grants(found.id()).stream()
+            .filter(grant -> !guests.contains(grant.id()))
+            .toList()
+        : List.of();
     List<Wall> walls = keeps ? access.walls(found.id()) : List.of();
     List<BrokenGlass> broken = keeps ? glass.of(found.id()) : List.of();
     var names = people.namesOf(Stream.of(
@@ -128,7 +140,9 @@ class CaseController {
         found.mayRead(),
         people.managers(),
         keeps,
+        Role.isGuest(),
         ways(found),
+        sharing.of(home, found, keeps),
         grants.stream().map(grant -> held(home, grant, names)).toList(),
         walls.stream().map(wall -> held(home, wall, names)).toList(),
         broken.stream().map(one -> broken(home, one, names)).toList());
@@ -136,6 +150,7 @@ class CaseController {
 
   private List<CaseSection.Way> ways(CaseFile found) {
     return sections.stream()
+        .filter(section -> section.isForGuests() || !Role.isGuest())
         .sorted(Comparator.comparingInt(CaseSection::order))
         .flatMap(section -> section.of(found).stream())
         .toList();

@@ -17,6 +17,7 @@ import org.lapwing.partnerships.Access;
 import org.lapwing.partnerships.CaseGrant;
 import org.lapwing.partnerships.Cases;
 import org.lapwing.partnerships.Cases.CaseFile;
+import org.lapwing.partnerships.Guests;
 import org.lapwing.partnerships.People;
 import org.lapwing.partnerships.Role;
 import org.lapwing.partnerships.StrongSignIn;
@@ -48,12 +49,14 @@ class CaseForms {
 
   private final Cases cases;
   private final Access access;
+  private final Guests guests;
   private final People people;
   private final Clock clock;
 
-  CaseForms(Cases cases, Access access, People people, Clock clock) {
+  CaseForms(Cases cases, Access access, Guests guests, People people, Clock clock) {
     this.cases = cases;
     this.access = access;
+    this.guests = guests;
     this.people = people;
     this.clock = clock;
   }
@@ -131,7 +134,7 @@ class CaseForms {
             at(slug, file.id()),
             file.label(),
             "Give access",
-            new Asked.OneOf(whom(person)),
+            new Asked.OneOf(whom(person, Map.of())),
             new Asked.Choice(Radios.of("until", "How long do they need it?", lengths)),
             FormPage.why("Why do they need to see this case?", reason))
         .caption(file.label());
@@ -167,7 +170,8 @@ class CaseForms {
 
   @GetMapping("/{file}/wall")
   ModelAndView wallForm(@PathVariable String slug, @PathVariable UUID file) {
-    return Forms.show(building(slug, kept(file), "", ""));
+    var found = kept(file);
+    return Forms.show(building(slug, found, guests(found), "", ""));
   }
 
   @PostMapping("/{file}/wall")
@@ -178,8 +182,12 @@ class CaseForms {
       @RequestParam(defaultValue = "") String person,
       @RequestParam(defaultValue = "") String reason) {
     var found = kept(file);
-    var who = member(person);
-    var again = building(slug, found, person, reason).once(once);
+    var guests = guests(found);
+    var who = member(person)
+        .or(() -> guests.keySet().stream()
+            .filter(id -> id.value().toString().equals(person))
+            .findFirst());
+    var again = building(slug, found, guests, person, reason).once(once);
     var missing = new Missing()
         .unless(who.isPresent(), "person", "Choose a person")
         .text(reason, "reason", "Enter why they must not see this case");
@@ -189,13 +197,14 @@ class CaseForms {
             access.buildWall(once, found.id(), who.get(), reason), again, id -> at(slug, id));
   }
 
-  private FormPage building(String slug, CaseFile file, String person, String reason) {
+  private FormPage building(
+      String slug, CaseFile file, Map<PersonId, String> guests, String person, String reason) {
     return FormPage.of(
             "Build a wall",
             at(slug, file.id()),
             file.label(),
             "Build the wall",
-            new Asked.OneOf(whom(person)),
+            new Asked.OneOf(whom(person, guests)),
             FormPage.why("Why must they not see this case?", reason))
         .caption(file.label())
         .warning(
@@ -241,12 +250,20 @@ class CaseForms {
         .findFirst();
   }
 
-  private Select whom(String chosen) {
+  /** Whoever is or was a guest in the case, by name. */
+  private Map<PersonId, String> guests(CaseFile file) {
+    return people.namesOf(
+        guests.of(file.id()).stream().map(guest -> guest.grant().person()).toList());
+  }
+
+  private Select whom(String chosen, Map<PersonId, String> guests) {
     var options = new java.util.ArrayList<>(List.of(Option.of("", "Choose a person")));
     people
         .peopleHere()
         .forEach(one -> options.add(
             Option.of(one.id().value().toString(), one.name() + ", " + one.agencyName())));
+    guests.forEach(
+        (id, name) -> options.add(Option.of(id.value().toString(), name + ", guest in this case")));
     return Select.of("person", "Who?", options).bold().chosen(chosen);
   }
 

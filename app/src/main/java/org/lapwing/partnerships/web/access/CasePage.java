@@ -3,6 +3,7 @@ package org.lapwing.partnerships.web.access;
 import java.util.List;
 import org.lapwing.partnerships.CaseSection;
 import org.lapwing.partnerships.web.access.PersonPage.Held;
+import org.lapwing.partnerships.web.sharing.SharingView;
 import org.lapwing.platform.parts.CaseBanner;
 
 /**
@@ -12,6 +13,7 @@ import org.lapwing.platform.parts.CaseBanner;
  * @param reads whether the reader may read what belongs to the case
  * @param managers the names of those to ask about it
  * @param keeps whether the reader looks after access to it
+ * @param guest whether the reader is a guest in the case, from another area
  * @param ways to what the modules above keep of it
  */
 public record CasePage(
@@ -24,7 +26,9 @@ public record CasePage(
     boolean reads,
     List<String> managers,
     boolean keeps,
+    boolean guest,
     List<CaseSection.Way> ways,
+    SharingView sharing,
     List<Held> grants,
     List<Held> walls,
     List<Broken> broken) {

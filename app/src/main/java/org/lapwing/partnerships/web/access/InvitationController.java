@@ -4,7 +4,6 @@ import static org.lapwing.partnerships.Role.ADMINISTRATOR;
 import static org.lapwing.partnerships.Role.BUSINESS_MANAGER;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,9 +83,8 @@ class InvitationController {
     people
         .agenciesHere()
         .forEach(one -> agencies.add(Option.of(one.id().value().toString(), one.name())));
-    var roles = Arrays.stream(Role.values())
-        .map(role -> Choice.of(role.code(), role.words()))
-        .toList();
+    var roles =
+        Role.toGive().stream().map(role -> Choice.of(role.code(), role.words())).toList();
     return FormPage.of(
             "Invite a person",
             PeopleController.home(slug) + "/people",

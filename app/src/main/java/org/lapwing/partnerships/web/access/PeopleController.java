@@ -4,7 +4,6 @@ import static org.lapwing.partnerships.Role.ADMINISTRATOR;
 import static org.lapwing.partnerships.Role.BUSINESS_MANAGER;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -148,7 +147,7 @@ class PeopleController {
   }
 
   static Set<org.lapwing.partnerships.Role> roles(List<String> typed) {
-    return Arrays.stream(org.lapwing.partnerships.Role.values())
+    return org.lapwing.partnerships.Role.toGive().stream()
         .filter(role -> typed.contains(role.code()))
         .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
   }

@@ -1,6 +1,5 @@
 package org.lapwing.partnerships.web.access;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.lapwing.kernel.Outcome;
@@ -104,7 +103,7 @@ class PersonForms {
   }
 
   private static FormPage giving(String slug, Entry entry, String role) {
-    var choices = Arrays.stream(Role.values())
+    var choices = Role.toGive().stream()
         .map(one -> Choice.of(one.code(), one.words()).checked(one.code().equals(role)))
         .toList();
     return FormPage.of(

@@ -5,10 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.SignedIn;
+import org.lapwing.partnerships.calendar.CalendarAddresses;
 import org.lapwing.partnerships.signin.Account;
 import org.lapwing.partnerships.signin.OpenSessions;
 import org.lapwing.partnerships.signin.OwnPasskeys;
 import org.lapwing.partnerships.signin.RecoveryCodes;
+import org.lapwing.partnerships.web.calendar.CalendarPage;
 import org.lapwing.platform.Drafts;
 import org.lapwing.platform.Page;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,6 +30,8 @@ class AccountController {
       "password", "Your password is changed. You are signed out everywhere else.",
       "ended", "That session is ended.",
       "letter", "Your choice about the daily letter is saved.",
+      "calendar-ended",
+          "That address gives nothing any more. Take the calendar out of your program too.",
       "others", "You are signed out everywhere else.",
       "passkey-added", "Your passkey is added.",
       "passkey-removed", "That passkey is removed.");
@@ -37,18 +41,21 @@ class AccountController {
   private final RecoveryCodes codes;
   private final OpenSessions sessions;
   private final Drafts drafts;
+  private final CalendarAddresses calendar;
 
   AccountController(
       Account account,
       OwnPasskeys passkeys,
       RecoveryCodes codes,
       OpenSessions sessions,
-      Drafts drafts) {
+      Drafts drafts,
+      CalendarAddresses calendar) {
     this.account = account;
     this.passkeys = passkeys;
     this.codes = codes;
     this.sessions = sessions;
     this.drafts = drafts;
+    this.calendar = calendar;
   }
 
   @GetMapping
@@ -65,6 +72,7 @@ class AccountController {
             passkeys.most(),
             codes.left(person),
             drafts.of(person).size(),
+            CalendarPage.standing(calendar.of(person)),
             sessions.of(person, here(request)),
             done == null ? null : DONE.get(done))));
   }

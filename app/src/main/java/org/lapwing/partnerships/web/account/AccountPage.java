@@ -19,6 +19,7 @@ import org.lapwing.platform.parts.Words;
  * @param mostPasskeys how many passkeys somebody may have
  * @param codes how many recovery codes still work
  * @param kept how many forms are kept
+ * @param calendar how it stands with the address for their calendar
  * @param done what was just done, or null
  */
 public record AccountPage(
@@ -27,6 +28,7 @@ public record AccountPage(
     int mostPasskeys,
     long codes,
     int kept,
+    String calendar,
     List<Open> sessions,
     @Nullable String done) {
 
@@ -71,7 +73,11 @@ public record AccountPage(
                 standing.dailyLetter()
                     ? "On working days, when something waits for you"
                     : "You asked for none"),
-            way("/account/daily-letter", "Change", "whether you get the daily letter"))));
+            way("/account/daily-letter", "Change", "whether you get the daily letter")),
+        row(
+            "In your calendar",
+            Words.of(calendar),
+            way("/account/calendar", "Change", "the address for your calendar"))));
   }
 
   public static String began(Open session) {

@@ -1,0 +1,31 @@
+-- A guest from another area reads the answers of the case in which they are one, or answers for their own agency in it.
+create or replace function agency_spoken_for() returns uuid language sql stable as $$
+  select nullif(current_setting('app.agency', true), '')::uuid
+   where as_guest() = 'answers'
+      or exists (select from role_holding r
+                  where r.partnership_id = nullif(current_setting('app.partnership', true), '')::uuid
+                    and is_me(r.person_id) and r.ended_at is null and r.role in ('representative', 'delegated_partner'))
+$$;
+create or replace function gathers_answers() returns boolean language sql stable as $$
+  select as_guest() = 'reads'
+      or exists (select from role_holding r
+                  where r.partnership_id = nullif(current_setting('app.partnership', true), '')::uuid
+                    and is_me(r.person_id) and r.ended_at is null
+                    and r.role in ('business_manager', 'co_ordinator', 'delegated_partner', 'panel_member', 'adviser',
+                                   'scrutineer', 'reviewer'))
+$$;
+
+-- Who of the asked agency is written to: its representatives here, and guests who answer for it in that case.
+create or replace function told_of_request(of_request uuid) returns table (person_id uuid, email text)
+  language sql stable security definer set search_path = public as $$
+  select distinct p.id, p.email
+    from information_request r
+    join person p on p.agency_id = r.agency_id and p.left_at is null
+    left join role_holding h on h.person_id = p.id and h.partnership_id = r.partnership_id
+                       and h.role = 'representative' and h.ended_at is null
+    left join case_guest v on v.person_id = p.id and v.case_id = r.case_id and v.part = 'answers'
+    left join case_grant g on g.id = v.grant_id and g.ended_at is null
+   where r.id = of_request and r.partnership_id = nullif(current_setting('app.partnership', true), '')::uuid
+     and (h.id is not null or g.id is not null)
+     and not exists (select from wall w where w.person_id = p.id and w.case_id = r.case_id and w.ended_at is null)
+$$;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.partnerships.web.calendar;
+
+import org.jspecify.annotations.NullMarked;
