@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.platform.documents;
+
+import org.jspecify.annotations.NullMarked;
