@@ -4,9 +4,11 @@
       "kernel",
       "platform",
       "platform :: parts",
+      "platform :: documents",
       "partnerships",
       "thread",
-      "anonymity"
+      "anonymity",
+      "requests"
     })
 @NullMarked
 package org.lapwing.incidents;

@@ -37,6 +37,8 @@ class TablesTest {
       Map.entry("statutory_partner", "reference data: who decides on the criteria, by which law"),
       Map.entry("review_question", "reference data: what regulation 11 asks, in versions"),
       Map.entry("child_code_option", "reference data: the codes of the statistics, in versions"),
+      Map.entry("pack_template", "reference data: forms and reports that are sent, in versions"),
+      Map.entry("pack_field", "reference data: what one version of such a form asks"),
       Map.entry("clock_rule", "reference data: how long each duty may take, by whose word"),
       Map.entry("incident_figure_rule", "reference data: which numbers are too small to be told"),
       Map.entry("question_set", "reference data: editions of what agencies are asked"),

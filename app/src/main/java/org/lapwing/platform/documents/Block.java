@@ -11,20 +11,20 @@ public sealed interface Block {
       if (level < 1 || level > 2) {
         throw new IllegalArgumentException("No such level of heading");
       }
-      words = Readable.line(words);
+      words = PlainText.line(words);
     }
   }
 
   /** Plain text; its lines stay lines. */
   record Paragraph(String words) implements Block {
     public Paragraph {
-      words = Readable.text(words);
+      words = PlainText.text(words);
     }
   }
 
   record Bullets(List<String> items) implements Block {
     public Bullets {
-      items = items.stream().map(Readable::text).toList();
+      items = items.stream().map(PlainText::text).toList();
     }
   }
 
@@ -35,9 +35,10 @@ public sealed interface Block {
    */
   record Grid(String caption, List<String> head, List<List<String>> rows) implements Block {
     public Grid {
-      caption = Readable.line(caption);
-      head = head.stream().map(Readable::line).toList();
-      rows = rows.stream().map(row -> row.stream().map(Readable::text).toList()).toList();
+      caption = PlainText.line(caption);
+      head = head.stream().map(PlainText::line).toList();
+      rows =
+          rows.stream().map(row -> row.stream().map(PlainText::text).toList()).toList();
       var columns = head.size();
       if (columns == 0 || rows.stream().anyMatch(row -> row.size() != columns)) {
         throw new IllegalArgumentException("Each row needs a cell under each heading");
@@ -55,15 +56,15 @@ public sealed interface Block {
   /** A label and its answer, whose lines stay lines. */
   record Pair(String label, String answer) {
     public Pair {
-      label = Readable.line(label);
-      answer = Readable.text(answer);
+      label = PlainText.line(label);
+      answer = PlainText.text(answer);
     }
   }
 
   /** Something about the paper itself, set small. */
   record Note(String words) implements Block {
     public Note {
-      words = Readable.text(words);
+      words = PlainText.text(words);
     }
   }
 }

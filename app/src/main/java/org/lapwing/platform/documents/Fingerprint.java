@@ -13,7 +13,7 @@ import org.lapwing.platform.documents.Block.Pairs;
 import org.lapwing.platform.documents.Block.Paragraph;
 
 /** Sums up what a paper says: each text with its kind and its length, so that nothing can move from one into the next. */
-final class Fingerprint {
+public final class Fingerprint {
 
   private final MessageDigest digest;
 
@@ -23,6 +23,13 @@ final class Fingerprint {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** Of one text. */
+  public static String of(String text) {
+    var sum = new Fingerprint();
+    sum.add("text", List.of(text));
+    return HexFormat.of().formatHex(sum.digest.digest());
   }
 
   static String of(Paper paper) {

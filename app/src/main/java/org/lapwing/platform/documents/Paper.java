@@ -23,9 +23,9 @@ public record Paper(
    * @throws IllegalArgumentException if a heading skips a level, which would lose whoever moves by headings (PDF/UA-1, 7.4.2)
    */
   public Paper {
-    title = Readable.line(title);
-    subject = Readable.line(subject);
-    markings = markings.stream().map(Readable::line).toList();
+    title = PlainText.line(title);
+    subject = PlainText.line(subject);
+    markings = markings.stream().map(PlainText::line).toList();
     blocks = List.copyOf(blocks);
     var before = 0;
     for (var block : blocks) {

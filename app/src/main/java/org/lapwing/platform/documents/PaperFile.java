@@ -10,12 +10,23 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
-/**
- * Answers a request with a paper, to be saved and never shown by the browser, nor kept on the way.
- *
- * @param name the name of the file without its extension, free of case words
- */
-public record PaperFile(String name, Format format, byte[] content) implements View {
+/** Answers a request with a paper, to be saved and never shown by the browser, nor kept on the way. */
+public final class PaperFile implements View {
+
+  private final String name;
+  private final Format format;
+  private final byte[] content;
+
+  /**
+   * A paper as a file.
+   *
+   * @param name the name of the file without its extension, free of case words
+   */
+  public PaperFile(String name, Format format, byte[] content) {
+    this.name = name;
+    this.format = format;
+    this.content = content.clone();
+  }
 
   @Override
   public String getContentType() {

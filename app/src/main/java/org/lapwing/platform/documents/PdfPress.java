@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class PdfPress {
   private static final float VERSION = 1.7f;
 
   /** One cut of a typeface that is embedded. */
-  private record Cut(String family, int weight, byte[] font) {}
+  private record Cut(String family, int weight, ByteArrayResource font) {}
 
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
   private final List<Cut> cuts;
@@ -34,10 +35,16 @@ class PdfPress {
     XRLog.setLoggingEnabled(false);
     css = new String(resource("paper.css"), StandardCharsets.UTF_8);
     cuts = List.of(
-        new Cut("Atkinson", 400, resource("AtkinsonHyperlegibleNext_400Regular.ttf")),
-        new Cut("Atkinson", 700, resource("AtkinsonHyperlegibleNext_700Bold.ttf")),
-        new Cut("Noto", 400, resource("NotoSans_400Regular.ttf")),
-        new Cut("Noto", 700, resource("NotoSans_700Bold.ttf")));
+        new Cut(
+            "Atkinson",
+            400,
+            new ByteArrayResource(resource("AtkinsonHyperlegibleNext_400Regular.ttf"))),
+        new Cut(
+            "Atkinson",
+            700,
+            new ByteArrayResource(resource("AtkinsonHyperlegibleNext_700Bold.ttf"))),
+        new Cut("Noto", 400, new ByteArrayResource(resource("NotoSans_400Regular.ttf"))),
+        new Cut("Noto", 700, new ByteArrayResource(resource("NotoSans_700Bold.ttf"))));
   }
 
   byte[] set(Paper paper) {
@@ -50,7 +57,7 @@ class PdfPress {
         .withW3cDocument(Sheet.of(paper, css), null)
         .toStream(out);
     cuts.forEach(cut -> builder.useFont(
-        () -> new ByteArrayInputStream(cut.font()),
+        () -> new ByteArrayInputStream(cut.font().getByteArray()),
         cut.family(),
         cut.weight(),
         FontStyle.NORMAL,

@@ -95,16 +95,15 @@ final class Sheet {
     lines(cell, words);
   }
 
-  /** An empty line parts paragraphs. */
   private void paragraphs(Element to, String words, String kind) {
-    for (var paragraph : words.split("\n\\s*\n")) {
+    for (var paragraph : PlainText.paragraphs(words)) {
       lines(add(to, "p", kind), paragraph);
     }
   }
 
   private void lines(Element to, String words) {
     var first = true;
-    for (var line : words.split("\n")) {
+    for (var line : PlainText.lines(words)) {
       if (!first) {
         add(to, "br");
       }

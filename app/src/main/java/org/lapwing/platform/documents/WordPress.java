@@ -101,9 +101,8 @@ class WordPress {
     }
   }
 
-  /** An empty line parts paragraphs. */
   private static void paragraphs(XWPFDocument document, String style, String words) {
-    for (var one : words.split("\n\\s*\n")) {
+    for (var one : PlainText.paragraphs(words)) {
       paragraph(document, style, one);
     }
   }
@@ -117,12 +116,12 @@ class WordPress {
 
   static void lines(XWPFParagraph paragraph, String words) {
     var run = paragraph.createRun();
-    var lines = words.split("\n");
-    for (var index = 0; index < lines.length; index++) {
+    var lines = PlainText.lines(words);
+    for (var index = 0; index < lines.size(); index++) {
       if (index > 0) {
         run.addBreak();
       }
-      run.setText(lines[index], index);
+      run.setText(lines.get(index), index);
     }
   }
 }

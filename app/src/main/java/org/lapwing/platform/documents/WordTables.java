@@ -46,7 +46,7 @@ final class WordTables {
 
   private static void fill(XWPFTableCell cell, String words, boolean names) {
     var first = true;
-    for (var one : words.split("\n\\s*\n")) {
+    for (var one : PlainText.paragraphs(words)) {
       var paragraph = first ? cell.getParagraphs().getFirst() : cell.addParagraph();
       paragraph.setStyle(names ? "TableHeading" : "TableText");
       WordPress.lines(paragraph, one);

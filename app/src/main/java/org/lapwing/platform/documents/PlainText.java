@@ -1,11 +1,13 @@
 package org.lapwing.platform.documents;
 
+import java.util.List;
+
 /** Text as it may stand in a document: without the control characters that no document format can hold. */
-final class Readable {
+final class PlainText {
 
   private static final int INSTEAD = 0xFFFD;
 
-  private Readable() {}
+  private PlainText() {}
 
   /** Text whose lines stay lines. */
   static String text(String typed) {
@@ -22,6 +24,16 @@ final class Readable {
   /** Text on one line. */
   static String line(String typed) {
     return text(typed).replaceAll("\\s+", " ");
+  }
+
+  /** The paragraphs of a text: an empty line parts them. */
+  static List<String> paragraphs(String text) {
+    return List.of(text.split("\n\\s*\n", -1));
+  }
+
+  /** The lines of a paragraph. */
+  static List<String> lines(String paragraph) {
+    return List.of(paragraph.split("\n", -1));
   }
 
   /** What XML 1.0 allows (section 2.2), and so Word and our PDF. */

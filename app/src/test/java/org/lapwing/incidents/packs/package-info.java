@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.incidents.packs;
+
+import org.jspecify.annotations.NullMarked;
