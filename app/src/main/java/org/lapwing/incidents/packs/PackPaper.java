@@ -70,7 +70,7 @@ public final class PackPaper {
 
   private static void add(List<Block> to, Pack pack, Pack.Part part) {
     to.add(new Heading(1, part.title()));
-    if (pack.kind().isReport()) {
+    if (pack.kind().isReport() && !isCoded(part)) {
       part.lines().forEach(line -> {
         to.add(new Heading(2, line.field().label()));
         to.add(new Paragraph(line.words()));
@@ -80,5 +80,10 @@ public final class PackPaper {
           .map(line -> new Pair(line.field().label(), line.words()))
           .toList()));
     }
+  }
+
+  /** Whether a part holds nothing but what a child is coded as: one word each, also in a report. */
+  private static boolean isCoded(Pack.Part part) {
+    return part.lines().stream().allMatch(line -> line.field().answer().startsWith("child."));
   }
 }

@@ -45,8 +45,13 @@ class PacksChapter implements Chapter {
       "notifier_role", "Head of safeguarding, Marlshire Council",
       "notifier_phone", "01632 960 123",
       "notifier_email", "safeguarding@marlshire.example",
-      "child_health", "In hospital. The injury was being looked into when we notified.",
+      "child_health", "Being looked after by the hospital. A medical opinion is awaited.",
       "child_geography", "Marlshire, with both parents.");
+
+  private static final Map<String, String> ADDED = Map.of(
+      "family", "The mother and the father, who live together. No other child lives with them.",
+      "agencies", "Health visitor, general practice, hospital, children’s social care.",
+      "documents", "None");
 
   private final Cast cast;
   private final Cases cases;
@@ -76,35 +81,40 @@ class PacksChapter implements Chapter {
 
   @Override
   public void tell() {
-    var first = found("K-1");
-    does(first, SENT_AFTER, () -> {
-      coded(first);
-      write(first, NOTIFIER);
-      rest(first);
-      send(first);
+    replied(found("K-1"));
+    var sent = found("K-9");
+    does(sent, SENT_AFTER, () -> {
+      coded(sent);
+      write(sent, NOTIFIER);
+      write(sent, ADDED);
+      rest(sent);
+      send(sent);
     });
+    var draft = found("K-10");
+    does(draft, 1, () -> {
+      coded(draft);
+      write(draft, NOTIFIER);
+      telling
+          .packs()
+          .mark(
+              pack(draft),
+              Set.of("notifier_name", "notifier_role", "notifier_phone", "notifier_email"),
+              Set.of());
+    });
+  }
+
+  private void replied(Incident to) {
     does(
-        first,
+        to,
         REPLIED_AFTER,
         () -> took(telling
             .replies()
             .record(
-                first.id(),
+                to.id(),
                 Ids.next(),
                 true,
                 "It agrees that the criteria are met and that a local review is held, and asks for what was learnt about crying.",
-                aware(first).plusDays(REPLIED_AFTER))));
-    var last = found("K-9");
-    does(last, 2, () -> {
-      coded(last);
-      write(last, NOTIFIER);
-      telling
-          .packs()
-          .mark(
-              pack(last),
-              Set.of("notifier_name", "notifier_role", "notifier_phone", "notifier_email"),
-              Set.of());
-    });
+                aware(to).plusDays(REPLIED_AFTER))));
   }
 
   private Incident found(String label) {

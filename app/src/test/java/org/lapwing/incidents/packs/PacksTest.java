@@ -292,9 +292,9 @@ class PacksTest {
 
     AnIncident.on(
         LocalDate.now(ZoneId.of("Europe/London")).plusDays(1),
-        () -> here.manager.call(() -> took(sent.received(pack, once, Ids.next(), "CSN-2"))));
+        () -> here.manager.call(() -> took(sent.received(pack, /* sent= */ once, /* once= */ Ids.next(), "CSN-2"))));
     assertThat(here.manager.call(() -> sent.of(id)).getFirst().reference()).isEqualTo("CSN-2");
-    assertThat(refused(here.manager.call(() -> sent.received(pack, once, Ids.next(), " "))))
+    assertThat(refused(here.manager.call(() -> sent.received(pack, /* sent= */ once, /* once= */ Ids.next(), " "))))
         .containsExactly("reference");
   }
 
@@ -516,7 +516,7 @@ class PacksTest {
       who.run(() -> took(reviews.take(
           children(here, new IncidentId(child.incident())).getFirst(),
           Ids.next(),
-          who == here.health ? ReviewOutcome.NO_REVIEW : ReviewOutcome.LOCAL_REVIEW,
+          who.equals(here.health) ? ReviewOutcome.NO_REVIEW : ReviewOutcome.LOCAL_REVIEW,
           "So we weigh it",
           reviews.questions().stream()
               .map(one -> new Answered(one.code(), Answer.NOT_KNOWN, "Too early"))

@@ -60,6 +60,11 @@ public record PackPage(
     return "Version since %s.".formatted(InWords.date(pack().template().since()));
   }
 
+  /** Whether an answer is opened on purpose alone. */
+  public boolean mayDistress(PackLine line) {
+    return line.field().answer().equals("incident.account") && !line.isMissing();
+  }
+
   /** What the link beside a field says. */
   public String deed(PackLine line) {
     return line.written().words().isBlank() ? "Add" : "Change";

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lapwing.incidents.packs;
-
-import org.jspecify.annotations.NullMarked;

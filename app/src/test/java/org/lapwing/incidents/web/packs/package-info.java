@@ -1,4 +1,0 @@
-@NullMarked
-package org.lapwing.incidents.web.packs;
-
-import org.jspecify.annotations.NullMarked;

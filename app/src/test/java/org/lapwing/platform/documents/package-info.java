@@ -1,4 +1,0 @@
-@NullMarked
-package org.lapwing.platform.documents;
-
-import org.jspecify.annotations.NullMarked;
