@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -53,3 +53,16 @@ for (const [name, content] of files) {
   writeFileSync(to, content)
 }
 writeFileSync(join(target, 'assets/version'), version)
+
+// The typefaces of PDF files are no part of any page: they lie beside the pages' files, for the program alone.
+const typefaces = [
+  'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+  'atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
+  'noto-sans/400Regular/NotoSans_400Regular.ttf',
+  'noto-sans/700Bold/NotoSans_700Bold.ttf'
+]
+for (const typeface of typefaces) {
+  const to = join(target, '../documents', basename(typeface))
+  mkdirSync(dirname(to), { recursive: true })
+  writeFileSync(to, readFileSync(join(modules, '@expo-google-fonts', typeface)))
+}

@@ -80,3 +80,20 @@ function offer(form) {
     }
   })
 }
+
+// A button that puts the text of a field on the clipboard, where the browser lets it.
+if (navigator.clipboard) document.querySelectorAll('button[data-copies]').forEach(copying)
+
+function copying(button) {
+  const words = button.firstChild
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    const field = document.getElementById(button.dataset.copies)
+    try {
+      await navigator.clipboard.writeText(field.value)
+      words.data = 'Copied'
+    } catch {
+      field.select()
+    }
+  })
+}

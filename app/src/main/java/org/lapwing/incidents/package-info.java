@@ -4,6 +4,7 @@
       "kernel",
       "platform",
       "platform :: parts",
+      "platform :: documents",
       "partnerships",
       "thread",
       "anonymity",

@@ -39,6 +39,8 @@ class TablesTest {
       Map.entry("review_question", "reference data: what regulation 11 asks, in versions"),
       Map.entry("panel_question", "reference data: what a rapid review asks, in versions"),
       Map.entry("child_code_option", "reference data: the codes of the statistics, in versions"),
+      Map.entry("pack_template", "reference data: forms and reports that are sent, in versions"),
+      Map.entry("pack_field", "reference data: what one version of such a form asks"),
       Map.entry("clock_rule", "reference data: how long each duty may take, by whose word"),
       Map.entry("proceeding_kind", "reference data: what runs beside a case, by which law"),
       Map.entry("proceeding_question", "reference data: what is asked of those who run beside"),

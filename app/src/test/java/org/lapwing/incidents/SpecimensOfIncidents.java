@@ -15,6 +15,11 @@ import org.lapwing.incidents.rapidreview.PanelContacts;
 import org.lapwing.incidents.rapidreview.PanelWordings;
 import org.lapwing.incidents.rapidreview.RapidReviews;
 import org.lapwing.incidents.rapidreview.Section;
+import org.lapwing.incidents.packs.Channel;
+import org.lapwing.incidents.packs.PackKind;
+import org.lapwing.incidents.packs.Packs;
+import org.lapwing.incidents.packs.SentPack.Sending;
+import org.lapwing.incidents.packs.SentPacks;
 import org.lapwing.incidents.referrals.Referral;
 import org.lapwing.incidents.referrals.Referrals;
 import org.lapwing.incidents.referrals.Triage;
@@ -50,6 +55,7 @@ public class SpecimensOfIncidents implements Specimens {
     here.nameOfCase("milestone", "sent");
     panel(here, id);
     here.nameOfCase("child", incidents.children(List.of(id.value())).getFirst().id());
+    send(here, id);
   }
 
   /** What the rapid review panel works on, in each of its lists. */
@@ -100,5 +106,20 @@ public class SpecimensOfIncidents implements Specimens {
     here.took(referrals.triage(referral, Ids.next(), Triage.LEARNING, SENTINEL));
     referrals.takenUp(referral, as);
     here.nameOfCase("referral", referral);
+  }
+
+  /** A pack with words of somebody in it that was sent, and its sent papers. */
+  private static void send(Everything here, IncidentId id) {
+    var packs = here.bean(Packs.class);
+    var pack = packs.of(id, PackKind.NOTIFICATION);
+    var line = pack.line("notifier_name").orElseThrow();
+    here.took(packs.write(pack, line, 0, SENTINEL, Ids.next()));
+    var sending = new Sending(
+        LocalDate.now(ZoneId.of("Europe/London")), null, SENTINEL, SENTINEL, Channel.FORM);
+    here.nameOfCase(
+        "sent", here.took(here.bean(SentPacks.class).record(pack, Ids.next(), sending, SENTINEL)));
+    here.nameOfCase("pack", PackKind.NOTIFICATION.code());
+    here.nameOfCase("field", "notifier_name");
+    here.nameOfCase("childField", "child_health");
   }
 }

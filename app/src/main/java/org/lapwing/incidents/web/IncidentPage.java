@@ -16,6 +16,7 @@ import org.lapwing.incidents.panel.PanelReplies;
 import org.lapwing.incidents.rapidreview.Panel;
 import org.lapwing.incidents.web.clocks.ClocksView;
 import org.lapwing.incidents.web.deciding.CodesView;
+import org.lapwing.incidents.web.packs.PacksView;
 import org.lapwing.kernel.InWords;
 import org.lapwing.partnerships.AgencyKind;
 import org.lapwing.platform.parts.BackLink;
@@ -89,6 +90,11 @@ public record IncidentPage(
 
   public List<Duplicates.Like> like() {
     return shown.like();
+  }
+
+  /** What is sent elsewhere about it. */
+  public PacksView packs() {
+    return shown.packs();
   }
 
   /** What the Panel replied, the latest first. */

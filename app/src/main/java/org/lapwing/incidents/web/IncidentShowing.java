@@ -18,6 +18,8 @@ import org.lapwing.incidents.deciding.Notifying;
 import org.lapwing.incidents.deciding.ReviewDecision;
 import org.lapwing.incidents.deciding.ReviewDecisions;
 import org.lapwing.incidents.panel.PanelReplies;
+import org.lapwing.incidents.web.packs.PacksOnPage;
+import org.lapwing.incidents.web.packs.PacksView;
 import org.springframework.stereotype.Component;
 
 /** Gathers what stands on the page of an incident beside its facts and its clocks. */
@@ -36,7 +38,8 @@ public class IncidentShowing {
       Duplicates duplicates,
       PanelReplies replies,
       ChildCodes codes,
-      PeopleOfCase people) {}
+      PeopleOfCase people,
+      PacksOnPage packs) {}
 
   IncidentShowing(
       Incidents incidents, Notifying notifying, ReviewDecisions reviews, Beside beside) {
@@ -60,7 +63,8 @@ public class IncidentShowing {
       List<Duplicates.Like> like,
       List<PanelReplies.Reply> replies,
       Map<UUID, Map<Trait, String>> coded,
-      List<CasePerson> people) {}
+      List<CasePerson> people,
+      PacksView packs) {}
 
   Shown of(Incident incident) {
     var children = incidents.children(List.of(incident.id().value()));
@@ -73,6 +77,7 @@ public class IncidentShowing {
         incident.placeholder() ? List.of() : beside.duplicates().of(incident),
         beside.replies().of(incident.id()),
         beside.codes().of(ids),
-        beside.people().of(incident.caseFile()));
+        beside.people().of(incident.caseFile()),
+        beside.packs().of(incident));
   }
 }
