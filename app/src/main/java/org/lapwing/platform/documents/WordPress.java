@@ -2,6 +2,7 @@ package org.lapwing.platform.documents;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -23,7 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WordPress {
 
-  private static final java.math.BigInteger BULLETS = java.math.BigInteger.ONE;
+  private static final BigInteger BULLETS = BigInteger.ONE;
+
+  /** In twentieths of a point, as Word measures. */
+  private static final BigInteger A4_WIDTH = BigInteger.valueOf(11_906);
+
+  private static final BigInteger A4_HEIGHT = BigInteger.valueOf(16_838);
+  private static final BigInteger MARGIN = BigInteger.valueOf(1_418);
 
   byte[] set(Paper paper) {
     var out = new ByteArrayOutputStream();
@@ -51,6 +58,7 @@ class WordPress {
     }
     document.getStyles().setSpellingLanguage(paper.language());
     say(document, paper);
+    cut(document);
     var head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
     head.setStyle("Header");
     head.createRun().setText(paper.marking());
@@ -58,6 +66,19 @@ class WordPress {
     foot.setStyle("Footer");
     foot.createRun().setText(paper.title() + ", page ");
     foot.getCTP().addNewFldSimple().setInstr("PAGE");
+  }
+
+  /** A4, with margins of two centimetres and a half. */
+  private static void cut(XWPFDocument document) {
+    var section = document.getDocument().getBody().addNewSectPr();
+    var size = section.addNewPgSz();
+    size.setW(A4_WIDTH);
+    size.setH(A4_HEIGHT);
+    var margins = section.addNewPgMar();
+    margins.setTop(MARGIN);
+    margins.setBottom(MARGIN);
+    margins.setLeft(MARGIN);
+    margins.setRight(MARGIN);
   }
 
   /** What the file says of itself: its title, its subject and its language, and nobody's name. */
@@ -86,7 +107,7 @@ class WordPress {
         items.forEach(item -> {
           var paragraph = paragraph(document, "ListBullet", item);
           paragraph.setNumID(BULLETS);
-          paragraph.setNumILvl(java.math.BigInteger.ZERO);
+          paragraph.setNumILvl(BigInteger.ZERO);
         });
       case Grid(var caption, var head, var rows) -> {
         paragraph(document, "Caption", caption);

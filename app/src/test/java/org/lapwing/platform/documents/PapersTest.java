@@ -109,7 +109,9 @@ class PapersTest {
           .allSatisfy(one -> assertThat(one.getNumFmt()).isEqualTo("bullet"));
       assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
       assertThat(document.getTables().getFirst().getRow(1).isRepeatHeader()).isFalse();
-      assertThat(document.getStyles().getDefaultRunStyle()).isNotNull();
+      assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW())
+          .as("A4 in twentieths of a point")
+          .hasToString("11906");
     }
   }
 

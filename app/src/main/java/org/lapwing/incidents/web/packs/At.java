@@ -28,8 +28,8 @@ public record At(String slug, Pack pack) {
     return CaseBanner.of(pack.incident().caseLabel(), null);
   }
 
-  public String people() {
-    return "/p/%s/cases/%s/people".formatted(slug, pack.incident().caseFile().value());
+  String file() {
+    return "/p/%s/cases/%s".formatted(slug, pack.incident().caseFile().value());
   }
 
   FormPage form(String title, UUID once, String button, List<? extends FormPage.Asked> fields) {

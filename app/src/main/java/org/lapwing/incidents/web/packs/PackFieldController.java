@@ -33,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class PackFieldController {
 
   private static final int ROWS = 12;
+  private static final int LONGEST_REPEATED = 120;
 
   private final PackReading reading;
   private final Packs packs;
@@ -91,19 +92,23 @@ class PackFieldController {
         .hint("Use neutral labels, and no names of children or families.")
         .rows(ROWS)
         .value(typed);
-    return field
+    var form = field
         .at()
         .form(line.title(), once, "Save", List.of(new Asked.Text(asked)))
-        .version(line.written().edition())
-        .lead(lead(line));
+        .version(line.written().edition());
+    var lead = lead(line);
+    return lead.isEmpty() ? form : form.lead(lead);
   }
 
+  /** Says what stands before; what is long, and may distress, is not repeated here. */
   private static String lead(PackLine line) {
-    var hint = line.field().hint();
-    return line.given().isBlank()
-        ? hint
-        : (hint.isBlank() ? "" : hint + " ")
-            + "Recorded elsewhere, and corrected there: “%s”".formatted(line.given());
+    var given = line.given();
+    var before = given.isBlank()
+        ? ""
+        : given.length() > LONGEST_REPEATED
+            ? "What is recorded elsewhere stands before it, and is corrected there."
+            : "Recorded elsewhere, and corrected there: “%s”".formatted(given);
+    return "%s %s".formatted(line.field().hint(), before).strip();
   }
 
   private static Field field(At at, Map<String, String> path) {

@@ -3,7 +3,6 @@ package org.lapwing.incidents.web.packs;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lapwing.incidents.Child;
 import org.lapwing.incidents.packs.Pack;
 import org.lapwing.incidents.packs.PackLine;
 import org.lapwing.kernel.InWords;
@@ -82,13 +81,8 @@ public record PackPage(
         : at.here() + "/children/" + child.id() + "/fields/" + line.field().code();
   }
 
-  /** Where to look for what is missing: the child’s codes, or the field itself. */
+  /** Where what is missing is recorded: there, if a part of the incident keeps it, and otherwise in the field itself. */
   public String wayTo(PackLine line) {
-    var child = line.child();
-    return child != null && line.field().answer().startsWith("child.") ? codes(child) : way(line);
-  }
-
-  private String codes(Child child) {
-    return at.incident() + "/children/" + child.id() + "/codes";
+    return Recorded.at(at, line).orElseGet(() -> way(line));
   }
 }

@@ -112,7 +112,11 @@ class PackPagesTest {
     assertThat(sound(incident, here.manager)).contains("Sent elsewhere", "packs/notification");
     assertThat(sound(pack, here.manager))
         .contains("Not recorded yet", "Name of the notifier", "Child A (1 of 2)", "Marlton")
-        .contains("the wording and the order of the form’s own screens are not");
+        .contains("the wording and the order of the form’s own screens are not")
+        // What a part of the incident keeps is recorded there.
+        .contains("href=\"" + incident + "/edit\">When the harm was known")
+        .contains("href=\"" + incident + "/milestones/partners_told\">")
+        .contains("/codes\">Age, Child A", "/requests\">Agencies involved or asked");
 
     sound(pack + "/fields/notifier_name", here.manager);
     assertThat(sent(
