@@ -35,7 +35,7 @@ class RequestLetters {
       """;
 
   private static final String TOLD = """
-      select email from told_of_request(:request)
+      select email from told_of_request(:request, :now)
       """;
 
   private static final String LINK = """
@@ -135,6 +135,7 @@ class RequestLetters {
   private List<String> emails(RequestId request) {
     return jdbc.sql(TOLD)
         .param("request", request.value())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .query((row, _) -> row.getString("email"))
         .list();
   }

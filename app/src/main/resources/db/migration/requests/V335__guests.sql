@@ -15,17 +15,17 @@ create or replace function gathers_answers() returns boolean language sql stable
                                    'scrutineer', 'reviewer'))
 $$;
 
--- Who of the asked agency is written to: its representatives here, and guests who answer for it in that case.
-create or replace function told_of_request(of_request uuid) returns table (person_id uuid, email text)
+-- Who of the asked agency is written to at a moment: its representatives here, and guests who answer for it in that case.
+create function told_of_request(of_request uuid, at_moment timestamptz) returns table (person_id uuid, email text)
   language sql stable security definer set search_path = public as $$
-  select distinct p.id, p.email
+  select s.person_id, s.email from told_of_request(of_request) s
+  union
+  select p.id, p.email
     from information_request r
-    join person p on p.agency_id = r.agency_id and p.left_at is null
-    left join role_holding h on h.person_id = p.id and h.partnership_id = r.partnership_id
-                       and h.role = 'representative' and h.ended_at is null
-    left join case_guest v on v.person_id = p.id and v.case_id = r.case_id and v.part = 'answers'
-    left join case_grant g on g.id = v.grant_id and g.ended_at is null
+    join case_guest v on v.case_id = r.case_id and v.part = 'answers'
+    join case_grant g on g.id = v.grant_id and g.ended_at is null and g.granted_at <= at_moment and g.ends_at > at_moment
+    join person p on p.id = v.person_id and p.agency_id = r.agency_id and p.left_at is null
    where r.id = of_request and r.partnership_id = nullif(current_setting('app.partnership', true), '')::uuid
-     and (h.id is not null or g.id is not null)
      and not exists (select from wall w where w.person_id = p.id and w.case_id = r.case_id and w.ended_at is null)
 $$;
+grant execute on function told_of_request(uuid, timestamptz) to lapwing_app;
