@@ -73,7 +73,7 @@ public final class AnIncident {
     return ((Accepted<T>) outcome).value();
   }
 
-  /** Does something as if at ten in the morning of that day. */
+  /** Does something as if at ten in the morning of that day; of today no later than now. */
   public static <T> T on(LocalDate day, Supplier<T> work) {
     var result = new java.util.concurrent.atomic.AtomicReference<T>();
     ScopedClock.at(morning(day), () -> result.set(work.get()));
@@ -81,7 +81,9 @@ public final class AnIncident {
   }
 
   private static Instant morning(LocalDate day) {
-    return day.atTime(10, 0).atZone(InWords.LONDON).toInstant();
+    var ten = day.atTime(10, 0).atZone(InWords.LONDON).toInstant();
+    var now = Instant.now();
+    return ten.isAfter(now) && day.equals(LocalDate.ofInstant(now, InWords.LONDON)) ? now : ten;
   }
 
   /** Facts of a harm on the day before the authority became aware. */

@@ -109,6 +109,8 @@ class ReviewAnswers implements PackAnswers {
   }
 
   private static String lines(Stream<String> all) {
-    return all.filter(Predicate.not(String::isBlank)).reduce((a, b) -> a + "\n" + b).orElse("");
+    return all.filter(Predicate.not(String::isBlank))
+        .reduce((a, b) -> a + "\n" + b)
+        .orElse("");
   }
 }

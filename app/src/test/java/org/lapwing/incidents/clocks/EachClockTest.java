@@ -89,7 +89,8 @@ class EachClockTest {
     var clock = deadline("care_leaver_death", AWARE);
 
     assertThat(clock.due()).isEqualTo(april(13));
-    assertThat(clock.sourceWords()).contains("no rapid review is asked for", "No limit of its own is given");
+    assertThat(clock.sourceWords())
+        .contains("no rapid review is asked for", "No limit of its own is given");
     var died = new Subject("Child A", false, null, null, false, true);
     assertThat(died.isConcernedBy(clock.rule())).isTrue();
     assertThat(died.isConcernedBy(rule("rapid_review"))).isFalse();

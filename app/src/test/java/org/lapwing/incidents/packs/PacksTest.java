@@ -292,9 +292,11 @@ class PacksTest {
 
     AnIncident.on(
         LocalDate.now(ZoneId.of("Europe/London")).plusDays(1),
-        () -> here.manager.call(() -> took(sent.received(pack, /* sent= */ once, /* once= */ Ids.next(), "CSN-2"))));
+        () -> here.manager.call(
+            () -> took(sent.received(pack, /* sent= */ once, /* once= */ Ids.next(), "CSN-2"))));
     assertThat(here.manager.call(() -> sent.of(id)).getFirst().reference()).isEqualTo("CSN-2");
-    assertThat(refused(here.manager.call(() -> sent.received(pack, /* sent= */ once, /* once= */ Ids.next(), " "))))
+    assertThat(refused(here.manager.call(
+            () -> sent.received(pack, /* sent= */ once, /* once= */ Ids.next(), " "))))
         .containsExactly("reference");
   }
 
