@@ -25,7 +25,7 @@ public record SoughtListPage(
     var answered = line.sought().answered();
     var decision = answered == null ? null : answered.decision();
     if (decision != null) {
-      return Tag.of(decision.words(), "green");
+      return Tag.of(decision.words(), "grey");
     }
     return line.isLate(today) ? Tag.of("Late", "red") : Tag.of("Open", "blue");
   }
