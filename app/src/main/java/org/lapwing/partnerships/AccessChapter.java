@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessChapter implements Chapter {
 
+  /** So many days ago the ninth case began: when the authority became aware of its incident. */
+  private static final int NINTH = 8;
+
   private final Cast cast;
   private final Cases cases;
   private final Access access;
@@ -38,9 +41,10 @@ class AccessChapter implements Chapter {
 
   @Override
   public void tell() {
+    var ninth = CaseId.next();
+    cast.does("manager", NINTH, () -> cases.open(ninth, "K-9"));
     cast.acting("manager").run(() -> {
       var seventh = opened("K-7");
-      var ninth = opened("K-9");
       opened("K-11");
       granted(seventh, "reviewer", "Leads the review", 180);
       granted(seventh, "scrutineer", "Scrutinises the review", 90);
