@@ -91,14 +91,14 @@ class ACoordinatorOpensAnIncidentTest extends JourneyTest {
   void sees_on_one_day_which_rapid_review_is_due_today_and_which_notification_was_missed() {
     var london = ZoneId.of("Europe/London");
     var days = BankHolidays.asShipped().workingDays();
-    var sent = LocalDate.now(london).minusDays(5);
+    var sent = LocalDate.now(london).minusDays(9);
     var due = days.after(sent, 15);
     var manager = visitor(Way.WITHOUT_JAVASCRIPT)
         .at(due.atTime(10, 0).atZone(london).toInstant())
         .signIn(MANAGER)
-        .sees("K-10: to notify the Panel")
+        .sees("K-10: to tell the safeguarding partners")
         .sees("late")
-        .follow("K-9: to send the rapid review to the Panel")
+        .follow("K-14: to send the rapid review to the Panel")
         .sees("Due today")
         .sees("Today is working day 15 of 15");
     var missed = days.between(days.after(LocalDate.now(london).minusDays(2), 5), due);
