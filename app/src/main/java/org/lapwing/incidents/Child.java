@@ -31,6 +31,11 @@ public record Child(
     this(id, incident, caseFile, caseLabel, label, decision, 1);
   }
 
+  /** The same child with what was decided and the round in which that is. */
+  Child with(@Nullable Decision decided, int in) {
+    return new Child(id, incident, caseFile, caseLabel, label, decided, in);
+  }
+
   /** Whether the criteria are still to be decided on, for the first time or anew. */
   public boolean isOpen() {
     return decision == null || decision.round() < round;

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +18,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChildStore {
 
-  /** For many children at once each table is read once, not once a child. */
   private static final String OF = """
-      select c.id, c.incident_id, c.case_id, f.label as case_label, c.label,
-             d.id as decision_id, d.standing, d.decided_on, d.round as decided_in,
-             coalesce(r.number, 1) as round
-        from incident_child c
+      select c.id, c.incident_id, c.case_id, f.label as case_label, c.label
+        from unnest(cast(:incidents as uuid[])) wanted (id)
+        join incident_child c on c.incident_id = wanted.id
         join case_file f on f.id = c.case_id
-        left join (select distinct on (e.child_id) e.child_id, e.id, e.standing, e.decided_on, e.round
-                     from criteria_decision e
-                    where e.child_id in (select w.id from incident_child w where w.incident_id in (:incidents))
-                    order by e.child_id, e.round desc) d on d.child_id = c.id
-        left join (select o.child_id, max(o.number) as number
-                     from decision_round o
-                    group by o.child_id) r on r.child_id = c.id
-       where c.incident_id in (:incidents)
        order by c.incident_id, c.label
+      """;
+
+  private static final String DECIDED_OF = """
+      select e.child_id, e.id as decision_id, e.standing, e.decided_on, e.round as decided_in
+        from unnest(cast(:children as uuid[])) wanted (id)
+        join criteria_decision e on e.child_id = wanted.id
+       order by e.child_id, e.round
+      """;
+
+  private static final String ROUNDS_OF = """
+      select r.child_id, max(r.number) as round
+        from unnest(cast(:children as uuid[])) wanted (id)
+        join decision_round r on r.child_id = wanted.id
+       group by r.child_id
       """;
 
   private static final String ONE = """
@@ -76,10 +82,34 @@ class ChildStore {
     this.jdbc = jdbc;
   }
 
+  /**
+   * The children of incidents, by their labels. Each table is asked once and what belongs together is put together here: how
+   * many rows row security lets through is not known to the planner, which then joins hundreds of them one by one.
+   */
   List<Child> of(Collection<UUID> incidents) {
-    return incidents.isEmpty()
-        ? List.of()
-        : jdbc.sql(OF).param("incidents", incidents).query(ChildStore::child).list();
+    if (incidents.isEmpty()) {
+      return List.of();
+    }
+    var bare = jdbc.sql(OF)
+        .param("incidents", incidents.stream().distinct().toArray(UUID[]::new))
+        .query(ChildStore::bare)
+        .list();
+    var ids = bare.stream().map(Child::id).toArray(UUID[]::new);
+    if (ids.length == 0) {
+      return List.of();
+    }
+    Map<UUID, Decision> decided = new HashMap<>();
+    jdbc.sql(DECIDED_OF).param("children", ids).query(row -> {
+      decided.put(row.getObject("child_id", UUID.class), standing(row));
+    });
+    Map<UUID, Integer> rounds = new HashMap<>();
+    jdbc.sql(ROUNDS_OF).param("children", ids).query(row -> {
+      rounds.put(row.getObject("child_id", UUID.class), row.getInt("round"));
+    });
+    return bare.stream()
+        .map(child ->
+            child.with(decided.get(child.id()), rounds.getOrDefault(child.id(), child.round())))
+        .toList();
   }
 
   Optional<Child> find(UUID id) {
@@ -134,14 +164,27 @@ class ChildStore {
         row.getInt("round"));
   }
 
+  /** Before what was decided is known; nobody has decided in the first round, which needs no row. */
+  private static Child bare(ResultSet row, int index) throws SQLException {
+    return new Child(
+        row.getObject("id", UUID.class),
+        row.getObject("incident_id", UUID.class),
+        new CaseId(row.getObject("case_id", UUID.class)),
+        row.getString("case_label"),
+        row.getString("label"),
+        null,
+        1);
+  }
+
   private static @Nullable Decision decision(ResultSet row) throws SQLException {
-    var id = row.getObject("decision_id", UUID.class);
-    return id == null
-        ? null
-        : new Decision(
-            id,
-            Standing.of(row.getString("standing")),
-            row.getObject("decided_on", LocalDate.class),
-            row.getInt("decided_in"));
+    return row.getObject("decision_id", UUID.class) == null ? null : standing(row);
+  }
+
+  private static Decision standing(ResultSet row) throws SQLException {
+    return new Decision(
+        row.getObject("decision_id", UUID.class),
+        Standing.of(row.getString("standing")),
+        row.getObject("decided_on", LocalDate.class),
+        row.getInt("decided_in"));
   }
 }

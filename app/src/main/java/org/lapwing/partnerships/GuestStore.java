@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.CaseId;
 import org.lapwing.kernel.Ids;
@@ -37,14 +36,32 @@ class GuestStore {
       select guest_joined(:invitation, :person, :grant, :at)
       """;
 
-  private static final String OF = """
+  private static final String OF_CASE = """
       select c.area_id, c.agency_id, c.part, g.id, g.case_id, g.person_id, g.reason, g.granted_at, g.granted_by, g.ends_at,
              g.ended_at, g.ended_by, g.end_reason
         from case_guest c
         join case_grant g on g.id = c.grant_id
-       where (cast(:case as uuid) is null or c.case_id = :case)
-         and (cast(:person as uuid) is null or c.person_id = :person)
-         and (cast(:before as timestamptz) is null or (g.ended_at is null and g.ends_at > :after and g.ends_at <= :before))
+       where c.case_id = :case
+       order by g.granted_at desc, g.id desc
+       limit 200
+      """;
+
+  private static final String OF_PERSON = """
+      select c.area_id, c.agency_id, c.part, g.id, g.case_id, g.person_id, g.reason, g.granted_at, g.granted_by, g.ends_at,
+             g.ended_at, g.ended_by, g.end_reason
+        from case_guest c
+        join case_grant g on g.id = c.grant_id
+       where c.person_id = :person
+       order by g.granted_at desc, g.id desc
+       limit 200
+      """;
+
+  private static final String ENDING = """
+      select c.area_id, c.agency_id, c.part, g.id, g.case_id, g.person_id, g.reason, g.granted_at, g.granted_by, g.ends_at,
+             g.ended_at, g.ended_by, g.end_reason
+        from case_guest c
+        join case_grant g on g.id = c.grant_id
+       where g.ended_at is null and g.ends_at > :after and g.ends_at <= :before
        order by g.granted_at desc, g.id desc
        limit 200
       """;
@@ -105,28 +122,24 @@ class GuestStore {
   }
 
   List<Guest> of(CaseId file) {
-    return ask(file, null, null, null);
+    return jdbc.sql(OF_CASE)
+        .param("case", file.value())
+        .query(GuestStore::guest)
+        .list();
   }
 
   List<Guest> of(PersonId person) {
-    return ask(null, person, null, null);
+    return jdbc.sql(OF_PERSON)
+        .param("person", person.value())
+        .query(GuestStore::guest)
+        .list();
   }
 
   /** Those whose access ends between these moments. */
   List<Guest> ending(Instant after, Instant before) {
-    return ask(null, null, after, before);
-  }
-
-  private List<Guest> ask(
-      @Nullable CaseId file,
-      @Nullable PersonId person,
-      @Nullable Instant after,
-      @Nullable Instant before) {
-    return jdbc.sql(OF)
-        .param("case", file == null ? null : file.value())
-        .param("person", person == null ? null : person.value())
-        .param("after", after == null ? null : utc(after))
-        .param("before", before == null ? null : utc(before))
+    return jdbc.sql(ENDING)
+        .param("after", utc(after))
+        .param("before", utc(before))
         .query(GuestStore::guest)
         .list();
   }
