@@ -1,5 +1,6 @@
 package org.lapwing.anonymity;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.text.Normalizer;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,13 +32,20 @@ final class Giveaway {
         .findFirst();
   }
 
+  /** The name as it is compared with others: its words without accents and case, in the order of the alphabet. */
+  static String folded(String name) {
+    return split(name).filter(Predicate.not(String::isEmpty)).sorted().collect(joining(" "));
+  }
+
   private static Set<String> words(String text) {
+    return split(text).filter(word -> word.length() >= SHORTEST).collect(toUnmodifiableSet());
+  }
+
+  private static Stream<String> split(String text) {
     var folded = ACCENT
         .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
         .replaceAll("")
         .toLowerCase(Locale.ROOT);
-    return Stream.of(BETWEEN_WORDS.split(folded))
-        .filter(word -> word.length() >= SHORTEST)
-        .collect(toUnmodifiableSet());
+    return Stream.of(BETWEEN_WORDS.split(folded));
   }
 }

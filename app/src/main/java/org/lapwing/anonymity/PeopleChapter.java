@@ -94,6 +94,14 @@ class PeopleChapter implements Chapter {
         known(MOTHER, "Mother of Child A", "Faye Pretended"),
         known(FATHER, "Father of Child A", "Hal Pretended"));
     reviewerSeesNamesOf(first);
+    stayedInTwoHomes();
+  }
+
+  /** The man of one home stays in another, in another case: nobody there knows of the first, and the names are found equal. */
+  private void stayedInTwoHomes() {
+    var ninth =
+        cast.acting("manager").call(() -> cases.called("K-9").orElseThrow().id());
+    entered(ninth, 2, known(PARTNER, "Friend of the mother", "Dreamt, Otto"));
   }
 
   private CaseId opened(String label, int daysAgo) {

@@ -59,6 +59,17 @@ public class PeopleOfCase {
     return store.of(file);
   }
 
+  /**
+   * Who in other cases bears the same real name as somebody in this one, found without opening any name; for those who enter names,
+   * and among the cases that they may read.
+   */
+  @Transactional(readOnly = true)
+  public List<Namesake> namesakes(CaseId file) {
+    return Role.anyHeld(Role.BUSINESS_MANAGER, Role.CO_ORDINATOR)
+        ? names.namesakes(file)
+        : List.of();
+  }
+
   /** Somebody of that case. */
   @Transactional(readOnly = true)
   public CasePerson get(CaseId file, UUID id) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.lapwing.kernel.CaseId;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.platform.Secrets;
+import org.lapwing.platform.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -41,6 +43,14 @@ class SealedNames {
       values (:id, :case, :person, :sealed, :at, :by)
       """;
 
+  private static final String MARK = """
+      insert into name_mark (sealed_name_id, case_id, mark) values (:name, :case, :mark)
+      """;
+
+  private static final String SAME = """
+      select person_id, pseudonym, other_case, other_label, other_role, other_pseudonym from same_names(:case)
+      """;
+
   private final JdbcClient jdbc;
   private final Secrets secrets;
 
@@ -51,14 +61,43 @@ class SealedNames {
 
   void keep(CasePerson of, String realName, Instant at, @Nullable PersonId by) {
     var plain = realName.getBytes(StandardCharsets.UTF_8);
+    var id = Ids.next();
     jdbc.sql(KEEP)
-        .param("id", Ids.next())
+        .param("id", id)
         .param("case", of.caseFile().value())
         .param("person", of.id())
         .param("sealed", secrets.seal(plain, context(of.id())))
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("by", by == null ? null : by.value())
         .update();
+    mark(id, of.caseFile(), realName);
+  }
+
+  /** So that the same name in another case is found without opening either; within a partnership alone. */
+  private void mark(UUID id, CaseId file, String realName) {
+    var folded = Giveaway.folded(realName).getBytes(StandardCharsets.UTF_8);
+    var within = "name in " + Viewer.current().orElseThrow().partnership().value();
+    secrets
+        .marks(folded, within)
+        .forEach(mark -> jdbc.sql(MARK)
+            .param("name", id)
+            .param("case", file.value())
+            .param("mark", mark)
+            .update());
+  }
+
+  /** Who in other cases that the viewer may read bears the name of somebody in this one. */
+  List<Namesake> namesakes(CaseId file) {
+    return jdbc.sql(SAME)
+        .param("case", file.value())
+        .query((row, _) -> new Namesake(
+            row.getObject("person_id", UUID.class),
+            row.getString("pseudonym"),
+            new CaseId(row.getObject("other_case", UUID.class)),
+            row.getString("other_label"),
+            Part.of(row.getString("other_role")).orElseThrow(),
+            row.getString("other_pseudonym")))
+        .list();
   }
 
   /** Lets this transaction see the names of those cases for which the person now acting holds a grant. */

@@ -269,4 +269,53 @@ class NamesTest {
             .update())))
         .isInstanceOf(DataAccessException.class);
   }
+
+  @Test
+  void the_same_child_in_two_cases_is_found_however_the_name_is_written_and_no_name_is_told() {
+    var other = CaseId.next();
+    manager.run(() -> {
+      took(cases.open(other, "K-2"));
+      took(people.enter(
+          other, Ids.next(), new Entry(Part.CHILD, "Child B", NameAnswer.KNOWN, "INVENTED,  Adá")));
+      took(people.enter(
+          other, Ids.next(), new Entry(Part.MOTHER, "Mother", NameAnswer.KNOWN, "Ada Another")));
+    });
+
+    var found = manager.call(() -> people.namesakes(file));
+
+    assertThat(found)
+        .extracting(Namesake::words)
+        .containsExactly("Child A may be the same person as Child B (child) in K-2");
+    assertThat(reviewer.call(() -> people.namesakes(file))).isEmpty();
+    assertThat(manager.call(() -> people.namesakes(other)))
+        .extracting(Namesake::otherLabel)
+        .containsExactly("K-1");
+  }
+
+  @Test
+  void a_name_that_was_corrected_is_compared_as_it_is_now_and_never_across_a_wall() {
+    var other = CaseId.next();
+    var wrong = new Entry(Part.CHILD, "Child B", NameAnswer.KNOWN, "Ada Invented");
+    manager.run(() -> {
+      took(cases.open(other, "K-2"));
+      took(people.enter(other, Ids.next(), wrong));
+    });
+    assertThat(manager.call(() -> people.namesakes(file))).hasSize(1);
+    administrator.run(
+        () -> took(access.buildWall(Ids.next(), other, manager.person(), "Knows them")));
+    assertThat(manager.call(() -> people.namesakes(file))).isEmpty();
+
+    var third = CaseId.next();
+    manager.run(() -> {
+      took(cases.open(third, "K-3"));
+      var one = took(people.enter(third, Ids.next(), wrong));
+      assertThat(people.namesakes(file)).hasSize(1);
+      took(people.correct(
+          third,
+          one.id(),
+          one.version(),
+          new Entry(Part.CHILD, "Child B", NameAnswer.KNOWN, "Bo Fictional")));
+      assertThat(people.namesakes(file)).isEmpty();
+    });
+  }
 }

@@ -108,4 +108,18 @@ class ACoordinatorOpensAnIncidentTest extends JourneyTest {
         .sees(missed + " working days late")
         .sees("Guidance expects");
   }
+
+  @Test
+  void is_told_that_a_man_may_stand_in_two_cases_and_not_by_which_name() {
+    visitor(Way.WITHOUT_JAVASCRIPT)
+        .signIn(MANAGER)
+        .follow("Cases")
+        .follow("K-9")
+        .follow("People in this case")
+        .sees("The same real name stands in another case")
+        .sees("Friend of the mother may be the same person as Partner of the mother")
+        .doesNotSee("Dreamt")
+        .follow("Friend of the mother may be the same person")
+        .sees("K-14");
+  }
 }

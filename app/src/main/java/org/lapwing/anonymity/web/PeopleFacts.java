@@ -51,6 +51,7 @@ class PeopleFacts {
         grants.isMine(file.id()),
         keeps,
         register.of(file.id()),
+        register.namesakes(file.id()),
         given.stream().map(grant -> held(here, grant, called)).toList(),
         looked.stream().map(look -> held(look, called)).toList());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.anonymity.Namesake;
 import org.lapwing.anonymity.Part;
 import org.lapwing.incidents.Child;
 import org.lapwing.incidents.Dated;
@@ -90,6 +91,15 @@ public record IncidentPage(
 
   public List<Duplicates.Like> like() {
     return shown.like();
+  }
+
+  /** Children of other cases who bear the real name of a child of this one. */
+  public List<Namesake> namesakes() {
+    return shown.namesakes();
+  }
+
+  public String other(Namesake one) {
+    return home + "/cases/" + one.other().value();
   }
 
   /** What is sent elsewhere about it. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lapwing.anonymity.CasePerson;
+import org.lapwing.anonymity.Namesake;
+import org.lapwing.anonymity.Part;
 import org.lapwing.anonymity.PeopleOfCase;
 import org.lapwing.incidents.Child;
 import org.lapwing.incidents.Duplicates;
@@ -54,6 +56,7 @@ public class IncidentShowing {
    *
    * @param children in the order of their labels
    * @param like incidents that may tell of the same harm
+   * @param namesakes children of other cases who bear the real name of a child of this one
    */
   public record Shown(
       List<Child> children,
@@ -64,11 +67,13 @@ public class IncidentShowing {
       List<PanelReplies.Reply> replies,
       Map<UUID, Map<Trait, String>> coded,
       List<CasePerson> people,
+      List<Namesake> namesakes,
       PacksView packs) {}
 
   Shown of(Incident incident) {
     var children = incidents.children(List.of(incident.id().value()));
     var ids = children.stream().map(Child::id).toList();
+    var people = beside.people().of(incident.caseFile());
     return new Shown(
         children,
         notifying.of(ids),
@@ -77,7 +82,21 @@ public class IncidentShowing {
         incident.placeholder() ? List.of() : beside.duplicates().of(incident),
         beside.replies().of(incident.id()),
         beside.codes().of(ids),
-        beside.people().of(incident.caseFile()),
+        people,
+        namesakes(incident, people),
         beside.packs().of(incident));
+  }
+
+  /** Of the children alone: that a mother or father stands in two cases is told among the people of the case. */
+  private List<Namesake> namesakes(Incident incident, List<CasePerson> people) {
+    var children = people.stream()
+        .filter(one -> one.part() == Part.CHILD)
+        .map(CasePerson::id)
+        .toList();
+    return children.isEmpty()
+        ? List.of()
+        : beside.people().namesakes(incident.caseFile()).stream()
+            .filter(one -> one.otherPart() == Part.CHILD && children.contains(one.person()))
+            .toList();
   }
 }

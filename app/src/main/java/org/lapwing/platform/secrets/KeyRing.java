@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import org.lapwing.platform.Secrets;
 
 /** Seals with the newest key and opens with any; names the key in front of what it sealed, so that keys can change. */
@@ -35,6 +36,13 @@ public class KeyRing implements Secrets {
     var length = headerLength(sealed);
     var content = of(Arrays.copyOf(sealed, length), context);
     return content.open(0, true, Arrays.copyOfRange(sealed, length, sealed.length));
+  }
+
+  @Override
+  public List<byte[]> marks(byte[] plain, String context) {
+    return keys.byName().values().stream()
+        .map(key -> Marks.by(key, plain, context))
+        .toList();
   }
 
   /** A key for one new content, to be sealed in pieces. */

@@ -66,6 +66,20 @@ class KeyRingTest {
   }
 
   @Test
+  void equal_things_bear_equal_marks_within_a_context_and_after_the_keys_changed() {
+    var before = new KeyRing(Keys.parse(List.of(line("k1", 1))));
+    var after = new KeyRing(Keys.parse(List.of(line("k1", 1), line("k2", 2))));
+
+    assertThat(before.marks(PLAIN, "north")).hasSize(1);
+    assertThat(after.marks(PLAIN, "north"))
+        .hasSize(2)
+        .contains(before.marks(PLAIN, "north").getFirst())
+        .doesNotContain(before.marks(PLAIN, "south").getFirst());
+    assertThat(before.marks("another".getBytes(UTF_8), "north"))
+        .doesNotContainAnyElementsOf(after.marks(PLAIN, "north"));
+  }
+
+  @Test
   void pieces_cannot_be_moved_dropped_or_taken_from_another_content() {
     var ring = new KeyRing(Keys.parse(List.of(line("k1", 1))));
     var key = ring.fresh("file");
