@@ -163,7 +163,8 @@ public class Areas {
     }
     return store.find(area.id()).isPresent()
         ? accepted(file)
-        : refused("area", "That area shares this case already");
+        : refused(
+            "area", "That area shares this case already. Name a guest or an agency of it instead");
   }
 
   private Optional<String> name(Wish wish) {

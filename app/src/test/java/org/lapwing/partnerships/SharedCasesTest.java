@@ -100,7 +100,8 @@ class SharedCasesTest {
   void an_area_is_named_once_and_says_why_and_since_when() {
     var again = manager.call(() -> areas.record(
         new Areas.Wish(Ids.next(), file, neighbour.partnership(), "", Area.Why.PLACING, today())));
-    assertThat(message(again)).isEqualTo("That area shares this case already");
+    assertThat(message(again))
+        .isEqualTo("That area shares this case already. Name a guest or an agency of it instead");
     var outside = manager.call(() -> areas.record(
         new Areas.Wish(Ids.next(), file, null, " Fellshire ", Area.Why.FORMERLY, today())));
     took(outside);

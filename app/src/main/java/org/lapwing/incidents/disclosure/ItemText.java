@@ -48,7 +48,8 @@ public record ItemText(
     TypedText.needed(
         "author", author, TypedText.LINE, "Enter who wrote it, by role and agency", faults);
     if (writtenOn != null && writtenOn.isAfter(today)) {
-      faults.add(new Refusal("written", "The day on which it was written cannot be in the future"));
+      faults.add(
+          new Refusal("written", "The day on which it was written must be today or in the past"));
     }
     coded(Kind.MARKING, known, faults);
     coded(Kind.RELEVANCE, known, faults);

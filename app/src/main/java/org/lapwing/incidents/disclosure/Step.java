@@ -39,7 +39,7 @@ public record Step(UUID id, UUID item, Wish told, Instant toldAt, PersonId toldB
           given ? "Enter to whom it was given" : "Enter from whom it is withheld",
           faults);
       if (on.isAfter(today)) {
-        faults.add(new Refusal("on", "The day cannot be in the future"));
+        faults.add(new Refusal("on", "The day must be today or in the past"));
       }
       TypedText.needed(
           "authority",

@@ -40,7 +40,7 @@ public record HoldWish(
         "asked-by", askedBy, TypedText.LINE, "Enter who asked for it, by role and agency", faults);
     TypedText.needed("reason", reason, TypedText.TEXT, "Enter why it is placed", faults);
     if (from.isAfter(today)) {
-      faults.add(new Refusal("from", "A hold stands from today or an earlier day on"));
+      faults.add(new Refusal("from", "The day from which it stands must be today or in the past"));
     }
     faults.addAll(reviewFaults(reviewOn, today));
     return faults;

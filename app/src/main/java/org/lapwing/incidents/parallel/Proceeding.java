@@ -33,7 +33,7 @@ public record Proceeding(
     List<Refusal> faults(LocalDate today) {
       var faults = new ArrayList<Refusal>();
       if (on.isAfter(today)) {
-        faults.add(new Refusal("ended", "The day on which it ended cannot be in the future"));
+        faults.add(new Refusal("ended", "The day on which it ended must be today or in the past"));
       }
       TypedText.needed("outcome", outcome, TypedText.TEXT, "Enter what came of it", faults);
       return faults;

@@ -46,7 +46,8 @@ public record Said(
       TypedText.needed(
           "said-by", saidBy, TypedText.LINE, "Enter who said so, by role and agency", faults);
       if (saidOn.isAfter(today)) {
-        faults.add(new Refusal("said", "The day on which it was said cannot be in the future"));
+        faults.add(
+            new Refusal("said", "The day on which it was said must be today or in the past"));
       }
       return faults;
     }

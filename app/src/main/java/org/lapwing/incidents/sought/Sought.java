@@ -57,9 +57,10 @@ public record Sought(
         TypedText.optional("exemption", exemption, TypedText.TEXT, faults);
       }
       if (sentOn.isAfter(today)) {
-        faults.add(new Refusal("sent", "The day of the answer cannot be in the future"));
+        faults.add(new Refusal("sent", "The day of the answer must be today or in the past"));
       } else if (sentOn.isBefore(received)) {
-        faults.add(new Refusal("sent", "The answer cannot come before the request"));
+        faults.add(
+            new Refusal("sent", "The day of the answer must be the day of the request or later"));
       }
       return faults;
     }
@@ -130,7 +131,7 @@ public record Sought(
         faults.add(new Refusal("kind", "Choose by which right it is asked for"));
       }
       if (day.isAfter(today)) {
-        faults.add(new Refusal("received", "The day of the request cannot be in the future"));
+        faults.add(new Refusal("received", "The day of the request must be today or in the past"));
       }
       TypedText.needed(
           "whom", whom, TypedText.LINE, "Enter who asks or is asked, without a name", faults);
@@ -139,7 +140,8 @@ public record Sought(
       if (sets && setOn == null) {
         faults.add(new Refusal("set", "Enter by when it wants its answer"));
       } else if (setOn != null && setOn.isBefore(day)) {
-        faults.add(new Refusal("set", "The answer cannot be due before the request"));
+        faults.add(new Refusal(
+            "set", "The day by which it wants its answer must be the day of the request or later"));
       }
       return faults;
     }
