@@ -7,7 +7,8 @@
       "platform :: parts",
       "partnerships",
       "thread",
-      "actions"
+      "actions",
+      "actions :: figures"
     })
 @NullMarked
 package org.lapwing.oversight;
