@@ -29,7 +29,7 @@ class ABusinessManagerHoldsAMeetingTest extends JourneyTest {
     clerk.fill("At what time?", "9am").fill("Where?", "Online").press("Plan the meeting");
     var meeting = clerk.path();
 
-    agenda(clerk, meeting);
+    agenda(clerk);
     visitor(Way.WITH_JAVASCRIPT)
         .signIn("partner.police@marlshire.example")
         .open(meeting)
@@ -54,7 +54,7 @@ class ABusinessManagerHoldsAMeetingTest extends JourneyTest {
         .sees("1. " + ITEM);
   }
 
-  private void agenda(Visitor clerk, String meeting) throws IOException {
+  private void agenda(Visitor clerk) throws IOException {
     var letters = folder.resolve("letters.pdf");
     Files.write(letters, HostileFiles.harmless().getOrDefault("pdf", new byte[0]));
     clerk
