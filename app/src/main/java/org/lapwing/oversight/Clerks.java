@@ -17,7 +17,8 @@ public final class Clerks {
     return Role.anyHeld(Role.BUSINESS_MANAGER, Role.CO_ORDINATOR);
   }
 
-  static Optional<Refusal> only() {
+  /** Why the person now acting may not keep it; empty if they may. */
+  public static Optional<Refusal> only() {
     return isOne() ? Optional.empty() : Optional.of(new Refusal("", OTHERS));
   }
 }

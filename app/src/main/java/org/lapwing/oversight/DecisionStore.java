@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.ActionId;
+import org.lapwing.oversight.MeetingDecision.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,24 +17,33 @@ import org.springframework.stereotype.Repository;
 class DecisionStore {
 
   private static final String THESE = """
-      select d.id, d.meeting_id, m.number as meeting_number, d.number, d.decided, d.version
+      select d.id, d.meeting_id, m.number as meeting_number, d.number, d.decided, d.version,
+             coalesce(not q.quorate, false) as recommended, c.decision_id is not null as confirmed
         from meeting_decision d
         join meeting m on m.id = d.meeting_id
+        left join meeting_quoracy q on q.meeting_id = d.meeting_id
+        left join decision_confirmation c on c.decision_id = d.id
        where d.id in (:ids)
       """;
 
   private static final String OF_MEETING = """
-      select d.id, d.meeting_id, m.number as meeting_number, d.number, d.decided, d.version
+      select d.id, d.meeting_id, m.number as meeting_number, d.number, d.decided, d.version,
+             coalesce(not q.quorate, false) as recommended, c.decision_id is not null as confirmed
         from meeting_decision d
         join meeting m on m.id = d.meeting_id
+        left join meeting_quoracy q on q.meeting_id = d.meeting_id
+        left join decision_confirmation c on c.decision_id = d.id
        where d.meeting_id = :meeting
        order by d.number
       """;
 
   private static final String FOUND = """
-      select d.id, d.meeting_id, m.number as meeting_number, d.number, d.decided, d.version
+      select d.id, d.meeting_id, m.number as meeting_number, d.number, d.decided, d.version,
+             coalesce(not q.quorate, false) as recommended, c.decision_id is not null as confirmed
         from meeting_decision d
         join meeting m on m.id = d.meeting_id
+        left join meeting_quoracy q on q.meeting_id = d.meeting_id
+        left join decision_confirmation c on c.decision_id = d.id
        where d.words @@ websearch_to_tsquery('english', :words)
          and (cast(:after as uuid) is null or d.id < :after)
        order by d.id desc
@@ -143,6 +153,14 @@ class DecisionStore {
         row.getInt("meeting_number"),
         row.getInt("number"),
         row.getString("decided"),
+        standing(row),
         row.getInt("version"));
+  }
+
+  private static Standing standing(ResultSet row) throws SQLException {
+    if (!row.getBoolean("recommended")) {
+      return Standing.DECIDED;
+    }
+    return row.getBoolean("confirmed") ? Standing.CONFIRMED : Standing.RECOMMENDED;
   }
 }

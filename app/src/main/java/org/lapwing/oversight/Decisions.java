@@ -13,6 +13,7 @@ import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.oversight.MeetingDecision.Standing;
 import org.lapwing.oversight.OversightEvent.DecisionMade;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.Trail;
@@ -90,8 +91,8 @@ public class Decisions {
     }
     var words = wish.words().strip();
     var number = store.nextNumber(id);
-    var decision =
-        new MeetingDecision(new DecisionId(once), id, meeting.number(), number, words, 0);
+    var decision = new MeetingDecision(
+        new DecisionId(once), id, meeting.number(), number, words, Standing.DECIDED, 0);
     var raised = wish.action().map(action -> raising.raise(decision, meeting, action));
     if (raised.isPresent() && raised.get() instanceof Refused<Action>(var because)) {
       return new Refused<>(because);
@@ -99,7 +100,7 @@ public class Decisions {
     store.add(decision);
     raised.ifPresent(action -> remember(decision, action));
     told(decision, wish);
-    return accepted(decision);
+    return accepted(get(decision.id()));
   }
 
   /** Raises a further action because of a decision. */

@@ -61,7 +61,7 @@ public record Meeting(
       case Approved _ ->
         refused(
             "minutes",
-            "These minutes are approved, so they stay as they are. Record a correction in the minutes of the next meeting");
+            "These minutes are approved, so they stay as they are. Add a correction beside them instead");
       case Held _ when text.isBlank() -> refused("minutes", "Enter the minutes");
       case Held _
       when text.length() > LONGEST_MINUTES ->
@@ -84,7 +84,7 @@ public record Meeting(
   }
 
   /** Why it cannot decide anything now; empty if it can. */
-  Optional<Refusal> cannotDecide() {
+  public Optional<Refusal> cannotDecide() {
     return switch (state) {
       case Planned _ ->
         Optional.of(new Refusal(

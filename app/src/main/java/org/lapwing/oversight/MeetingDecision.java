@@ -9,9 +9,32 @@ import org.lapwing.kernel.Refusal;
  * @param meetingNumber the number of its meeting, and then its own number there
  */
 public record MeetingDecision(
-    DecisionId id, MeetingId meeting, int meetingNumber, int number, String decided, int version) {
+    DecisionId id,
+    MeetingId meeting,
+    int meetingNumber,
+    int number,
+    String decided,
+    Standing standing,
+    int version) {
 
   private static final int LONGEST = 1_000;
+
+  /** Whether it binds: what a meeting says that was not quorate is a recommendation, until a quorate one confirms it. */
+  public enum Standing {
+    DECIDED("Decision"),
+    RECOMMENDED("Recommendation, to be confirmed"),
+    CONFIRMED("Decision, confirmed later");
+
+    private final String words;
+
+    Standing(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
 
   /** The name that people say aloud, such as "M-3/2". */
   public String reference() {

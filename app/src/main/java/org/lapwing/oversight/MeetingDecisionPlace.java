@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.lapwing.oversight.MeetingDecision.Standing;
 import org.lapwing.thread.ThreadPlace;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,6 @@ class MeetingDecisionPlace implements ThreadPlace {
                 "Decision " + decision.reference(),
                 decision.decided(),
                 "meeting-decisions/" + decision.id().value(),
-                "")));
+                decision.standing() == Standing.RECOMMENDED ? "To be confirmed" : "")));
   }
 }

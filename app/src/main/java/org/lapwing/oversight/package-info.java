@@ -3,10 +3,12 @@
     allowedDependencies = {
       "kernel",
       "platform",
+      "platform :: documents",
       "platform :: parts",
       "partnerships",
       "thread",
-      "actions"
+      "actions",
+      "actions :: figures"
     })
 @NullMarked
 package org.lapwing.oversight;

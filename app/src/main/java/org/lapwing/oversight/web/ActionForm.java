@@ -47,7 +47,7 @@ public record ActionForm(
   }
 
   public Select ownerSelect() {
-    return choice.select(owner);
+    return choice.select("owner", "Who owns it?", owner);
   }
 
   public DateInput dueInput() {

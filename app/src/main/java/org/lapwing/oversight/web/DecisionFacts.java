@@ -5,6 +5,7 @@ import org.lapwing.oversight.Clerks;
 import org.lapwing.oversight.DecisionId;
 import org.lapwing.oversight.Decisions;
 import org.lapwing.oversight.Meetings;
+import org.lapwing.oversight.quorum.Confirming;
 import org.lapwing.thread.Node;
 import org.lapwing.thread.Threads;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,19 @@ class DecisionFacts {
   private final Meetings meetings;
   private final Bodies bodies;
   private final Threads threads;
+  private final Confirming confirming;
 
-  DecisionFacts(Decisions decisions, Meetings meetings, Bodies bodies, Threads threads) {
+  DecisionFacts(
+      Decisions decisions,
+      Meetings meetings,
+      Bodies bodies,
+      Threads threads,
+      Confirming confirming) {
     this.decisions = decisions;
     this.meetings = meetings;
     this.bodies = bodies;
     this.threads = threads;
+    this.confirming = confirming;
   }
 
   @Transactional(readOnly = true)
@@ -38,6 +46,7 @@ class DecisionFacts {
         bodies.get(meeting.plan().body()).name(),
         decisions.actions(id),
         Clerks.isOne(),
+        confirming.by(id).orElse(null),
         threads.panel(new Node(Decisions.KIND, id.value())));
   }
 }

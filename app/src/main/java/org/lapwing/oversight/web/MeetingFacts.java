@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lapwing.kernel.Ids;
 import org.lapwing.oversight.Attendance;
 import org.lapwing.oversight.Bodies;
 import org.lapwing.oversight.Clerks;
@@ -13,6 +12,10 @@ import org.lapwing.oversight.Meeting;
 import org.lapwing.oversight.MeetingId;
 import org.lapwing.oversight.Meetings;
 import org.lapwing.oversight.State;
+import org.lapwing.oversight.packs.MeetingPacks;
+import org.lapwing.oversight.web.agenda.AgendaFacts;
+import org.lapwing.oversight.web.minutes.MinutesFacts;
+import org.lapwing.oversight.web.quorum.RoomFacts;
 import org.lapwing.partnerships.People;
 import org.lapwing.thread.Node;
 import org.lapwing.thread.Threads;
@@ -27,19 +30,24 @@ class MeetingFacts {
   private final Bodies bodies;
   private final Decisions decisions;
   private final Surrounds around;
-  private final Clock clock;
+  private final Parts parts;
 
   /** What the page needs from elsewhere. */
   @Component
   record Surrounds(People people, Threads threads) {}
 
+  /** The parts of the page, each gathered by its own. */
+  @Component
+  record Parts(
+      AgendaFacts agenda, MinutesFacts minutes, RoomFacts room, MeetingPacks packs, Clock clock) {}
+
   MeetingFacts(
-      Meetings meetings, Bodies bodies, Decisions decisions, Surrounds around, Clock clock) {
+      Meetings meetings, Bodies bodies, Decisions decisions, Surrounds around, Parts parts) {
     this.meetings = meetings;
     this.bodies = bodies;
     this.decisions = decisions;
     this.around = around;
-    this.clock = clock;
+    this.parts = parts;
   }
 
   @Transactional(readOnly = true)
@@ -50,12 +58,16 @@ class MeetingFacts {
         "/p/" + slug,
         meeting,
         bodies.get(meeting.plan().body()).name(),
-        LocalDate.now(clock),
+        LocalDate.now(parts.clock()),
         present(meetings.attendance(id)),
         decisions.of(id),
         approvedBy(meeting),
         Clerks.isOne(),
-        Ids.next(),
+        new MeetingPage.Parts(
+            parts.agenda().shown(slug, id),
+            parts.minutes().shown(id),
+            parts.room().shown(meeting),
+            parts.packs().isThere(id)),
         around.threads().panel(new Node(Meetings.KIND, id.value())));
   }
 

@@ -2,11 +2,13 @@ package org.lapwing.oversight.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.lapwing.kernel.InWords;
 import org.lapwing.oversight.Meeting;
 import org.lapwing.oversight.MeetingDecision;
 import org.lapwing.oversight.State;
+import org.lapwing.oversight.web.agenda.AgendaShown;
+import org.lapwing.oversight.web.minutes.MinutesShown;
+import org.lapwing.oversight.web.quorum.RoomShown;
 import org.lapwing.platform.parts.Tag;
 import org.lapwing.platform.parts.Title;
 import org.lapwing.thread.ThreadPanel;
@@ -27,8 +29,31 @@ public record MeetingPage(
     List<MeetingDecision> decisions,
     String approvedBy,
     boolean mayKeep,
-    UUID once,
+    Parts parts,
     ThreadPanel panel) {
+
+  /**
+   * The parts of the page.
+   *
+   * @param pack whether there is a pack to be read
+   */
+  public record Parts(AgendaShown agenda, MinutesShown minutes, RoomShown room, boolean pack) {}
+
+  public AgendaShown agenda() {
+    return parts.agenda();
+  }
+
+  public MinutesShown minutes() {
+    return parts.minutes();
+  }
+
+  public RoomShown room() {
+    return parts.room();
+  }
+
+  public boolean isApproved() {
+    return meeting.state() instanceof State.Approved;
+  }
 
   public String here() {
     return base + "/" + meeting.id().value();

@@ -12,24 +12,25 @@ import org.lapwing.platform.parts.Select;
 import org.lapwing.platform.parts.Select.Option;
 
 /** Who may own an action that a decision raises: a person, or an agency while no person is named. */
-record OwnerChoice(List<Agency> agencies, List<Member> people) {
+public record OwnerChoice(List<Agency> agencies, List<Member> people) {
 
-  static OwnerChoice of(Roster roster) {
+  public static OwnerChoice of(Roster roster) {
     return new OwnerChoice(roster.agencies(), roster.people());
   }
 
-  Select select(String chosen) {
+  /** The list to choose from. */
+  public Select select(String name, String label, String chosen) {
     var options = new ArrayList<Option>();
     options.add(Option.of("", "Choose an owner"));
     people.forEach(one ->
         options.add(Option.of(one.id().value().toString(), one.name() + ", " + one.agencyName())));
     agencies.forEach(one ->
         options.add(Option.of(one.id().value().toString(), one.name() + " (no person named yet)")));
-    return Select.of("owner", "Who owns it?", options).bold().chosen(chosen);
+    return Select.of(name, label, options).bold().chosen(chosen);
   }
 
   /** The owner that was chosen; empty if it is nobody of this partnership. */
-  Optional<Owner> read(String chosen) {
+  public Optional<Owner> read(String chosen) {
     var person = people.stream()
         .filter(one -> one.id().value().toString().equals(chosen))
         .map(one -> new Owner(one.id(), one.agency(), List.of()));

@@ -16,26 +16,31 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** How every form about meetings answers: on to the record, or the same form with what is to be put right. */
-final class Pages {
+public final class Pages {
 
   private Pages() {}
 
-  static String base(String slug) {
+  public static String base(String slug) {
     return "/p/" + slug + "/meetings";
   }
 
+  /** The address of a meeting. */
+  public static String meeting(String slug, org.lapwing.oversight.MeetingId id) {
+    return base(slug) + "/" + id.value();
+  }
+
   /** For others than the clerks there is no such form. */
-  static void onlyClerks() {
+  public static void onlyClerks() {
     if (!Clerks.isOne()) {
       throw new NotFound();
     }
   }
 
-  static ModelAndView show(String template, Object page) {
+  public static ModelAndView show(String template, Object page) {
     return new ModelAndView(new Page("oversight/" + template, page));
   }
 
-  static <T> ModelAndView answer(
+  public static <T> ModelAndView answer(
       Outcome<T> outcome, Function<T, String> then, Function<List<Refusal>, ModelAndView> again) {
     return switch (outcome) {
       case Accepted<T>(var value) -> go(then.apply(value));
@@ -43,7 +48,8 @@ final class Pages {
     };
   }
 
-  static ModelAndView refused(Function<List<Refusal>, ModelAndView> again, List<Refusal> refusals) {
+  public static ModelAndView refused(
+      Function<List<Refusal>, ModelAndView> again, List<Refusal> refusals) {
     var page = again.apply(refusals);
     page.setStatus(UNPROCESSABLE_CONTENT);
     return page;

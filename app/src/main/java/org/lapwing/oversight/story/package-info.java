@@ -1,0 +1,5 @@
+/** Tells of the meetings of Marlshire, for learning, demonstration and tests. */
+@NullMarked
+package org.lapwing.oversight.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.oversight.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.oversight.packs;
+
+import org.jspecify.annotations.NullMarked;

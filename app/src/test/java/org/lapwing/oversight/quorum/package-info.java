@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.oversight.quorum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.oversight.web.agenda;
+
+import org.jspecify.annotations.NullMarked;

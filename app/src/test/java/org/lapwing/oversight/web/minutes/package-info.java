@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.oversight.web.minutes;
+
+import org.jspecify.annotations.NullMarked;
