@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.partnerships.letters;
+
+import org.jspecify.annotations.NullMarked;
