@@ -120,6 +120,9 @@ grant select, insert, update on reminder_wish to lapwing_app;
 grant update (told_on) on reminder_call to lapwing_app;
 grant update (used_at) on update_link to lapwing_app;
 
+alter table action_entry add column by_link uuid references update_link;
+comment on column action_entry.by_link is 'The link in a letter by which it was sent; nobody is named then, for a letter may have been passed on';
+
 -- Whoever holds a link sees of all actions the one behind it, and that only once bind_update has let them. app.held is set by
 -- the application at the start of each transaction: which link its holder came by, empty for everybody else. Asked once for
 -- each query and as "is not null", which the planner takes for nearly always true, as it is.
@@ -129,6 +132,7 @@ declare
   key    text;
 begin
   foreach closed in array array['action', 'action_entry', 'action_evidence', 'action_date_request', 'public_wording',
+                                'action_part', 'action_source',
                                 'reminder', 'reminder_call'] loop
     key := case closed when 'action' then 'id' else 'action_id' end;
     execute format('create policy behind_link on %I as restrictive to lapwing_app
@@ -171,4 +175,11 @@ begin
 end
 $$;
 
-grant execute on function update_behind(bytea), bind_update(uuid, timestamptz) to lapwing_app;
+-- Whether something was said by a link already, so that its holder is told so and not that it opens nothing.
+create function is_update_used(of_link uuid) returns boolean
+  language sql stable security definer set search_path = public as $$
+  select exists (select from update_link l
+                  where l.id = of_link and l.partnership_id = nullif(current_setting('app.partnership', true), '')::uuid
+                    and l.used_at is not null)
+$$;
+grant execute on function update_behind(bytea), bind_update(uuid, timestamptz), is_update_used(uuid) to lapwing_app;

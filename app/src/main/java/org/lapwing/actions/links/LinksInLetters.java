@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.lapwing.actions.links.UpdateLinkStore.New;
 import org.lapwing.kernel.Ids;
-import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.LinkToken;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,7 +47,7 @@ public class LinksInLetters {
       return Map.of();
     }
     var now = clock.instant();
-    var days = store.rule(InWords.dayOf(now)).days();
+    var days = store.ruleOn(now).days();
     List<New> links = wanted.stream()
         .map(one -> new New(Ids.next(), one.action(), one.owner(), LinkToken.next()))
         .toList();

@@ -1,7 +1,6 @@
 package org.lapwing.actions.links;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lapwing.actions.ActionId;
 import org.lapwing.kernel.AgencyId;
+import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.PartnershipId;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.LinkToken;
@@ -47,6 +47,10 @@ class UpdateLinkStore {
       update update_link set used_at = :at where id = :link and used_at is null
       """;
 
+  private static final String USED = """
+      select is_update_used(:link)
+      """;
+
   private static final String OWNER = """
       select a.id, a.number, p.id as person, p.email
         from update_link l
@@ -79,9 +83,9 @@ class UpdateLinkStore {
     this.jdbc = jdbc;
   }
 
-  Rule rule(LocalDate day) {
+  Rule ruleOn(Instant now) {
     return jdbc.sql(RULE)
-        .param("day", day)
+        .param("day", InWords.dayOf(now))
         .query((row, _) -> new Rule(row.getInt("days"), row.getInt("most_an_hour")))
         .single();
   }
@@ -129,6 +133,10 @@ class UpdateLinkStore {
 
   boolean use(UUID link, Instant at) {
     return jdbc.sql(USE).param("link", link).param("at", utc(at)).update() == 1;
+  }
+
+  boolean isUsed(UUID link) {
+    return jdbc.sql(USED).param("link", link).query(Boolean.class).single();
   }
 
   Optional<Owner> owner(UUID link) {

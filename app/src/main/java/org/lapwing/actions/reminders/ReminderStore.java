@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.PersonId;
@@ -24,6 +25,16 @@ class ReminderStore {
 
   private static final String OPEN = """
       select id, number, owner_id, agency_id, due_on from action where rank = 0 order by sort_on, id
+      """;
+
+  /** A part whose person is not named yet is the owner's of the whole. */
+  private static final String PARTS = """
+      select p.id as part_id, p.action_id as id, a.number, p.number as part, coalesce(p.owner_id, a.owner_id) as owner_id,
+             p.agency_id, p.due_on
+        from action_part p
+        join action a on a.id = p.action_id and a.rank = 0
+       where p.state = 'open'
+       order by p.due_on, p.id
       """;
 
   private static final String TOLD = """
@@ -67,7 +78,10 @@ class ReminderStore {
 
   /** Everything that is open, the soonest first. */
   List<Thing> open() {
-    return jdbc.sql(OPEN).query(ReminderStore::action).list();
+    return Stream.concat(
+            jdbc.sql(OPEN).query(ReminderStore::action).stream(),
+            jdbc.sql(PARTS).query(ReminderStore::part).stream())
+        .toList();
   }
 
   /** Who was told of what is open, by thing. */
@@ -142,6 +156,17 @@ class ReminderStore {
         owner == null ? null : new PersonId(owner),
         new AgencyId(row.getObject("agency_id", UUID.class)),
         row.getObject("due_on", LocalDate.class));
+  }
+
+  private static Thing part(ResultSet row, int index) throws SQLException {
+    var whole = action(row, index);
+    return new Thing(
+        whole.action(),
+        row.getObject("part_id", UUID.class),
+        whole.reference() + ", part " + row.getInt("part") + ",",
+        whole.owner(),
+        whole.agency(),
+        whole.due());
   }
 
   private static Told read(ResultSet row, int index) throws SQLException {
