@@ -98,7 +98,8 @@ class ActionsWaiting implements WorkItems {
         due,
         due != null && due.isBefore(today));
     if (row.getBoolean("press")) {
-      return item.with(new Press("Remind the owner of " + item.reference(), item.href() + "/remind"));
+      return item.with(
+          new Press("Remind the owner of " + item.reference(), item.href() + "/remind"));
     }
     return DUE.contains(item.group()) ? item : item.waitingSince(since(row));
   }

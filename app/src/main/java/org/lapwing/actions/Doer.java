@@ -9,9 +9,9 @@ import static org.lapwing.partnerships.Role.REPRESENTATIVE;
 import static org.lapwing.partnerships.Role.SCRUTINEER;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.Role;

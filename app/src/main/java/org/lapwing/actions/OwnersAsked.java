@@ -53,9 +53,12 @@ public class OwnersAsked {
 
   public Outcome<Action> ask(ActionId id, UUID once) {
     return ledger.change(
-        id, once, Kind.REMINDED, "", action -> wrong(action)
-            .<Outcome<Action>>map(Refused::new)
-            .orElseGet(() -> asked(action, once)));
+        id,
+        once,
+        Kind.REMINDED,
+        "",
+        action ->
+            wrong(action).<Outcome<Action>>map(Refused::new).orElseGet(() -> asked(action, once)));
   }
 
   private Outcome<Action> asked(Action action, UUID once) {

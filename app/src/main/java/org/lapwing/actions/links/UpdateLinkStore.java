@@ -38,6 +38,10 @@ class UpdateLinkStore {
       select partnership_id, id from update_behind(:hash)
       """;
 
+  private static final String NEWEST = """
+      select id from update_link where action_id = :action and used_at is null order by made_at desc, id desc limit 1
+      """;
+
   private static final String BIND = """
       select action_id, person_id, agency_id from bind_update(:link, :now)
       """;
@@ -114,6 +118,13 @@ class UpdateLinkStore {
             new PartnershipId(row.getObject("partnership_id", UUID.class)),
             PURPOSE,
             row.getObject("id", UUID.class)))
+        .optional();
+  }
+
+  Optional<Viewer.Link> newest(ActionId action, PartnershipId partnership) {
+    return jdbc.sql(NEWEST)
+        .param("action", action.value())
+        .query((row, _) -> new Viewer.Link(partnership, PURPOSE, row.getObject("id", UUID.class)))
         .optional();
   }
 

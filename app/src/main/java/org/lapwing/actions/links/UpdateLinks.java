@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Action;
+import org.lapwing.actions.ActionId;
 import org.lapwing.actions.Actions;
 import org.lapwing.actions.Doer;
 import org.lapwing.actions.EvidenceOfActions.Upload;
@@ -66,6 +67,12 @@ public class UpdateLinks {
     return store.behind(new LinkToken(token));
   }
 
+  /** The newest link in a letter about an action, as its holder is bound: for the story of the demonstration, which has no mailbox. */
+  @Transactional(readOnly = true)
+  public Optional<Viewer.Link> ofLetter(ActionId action) {
+    return store.newest(action, Viewer.current().orElseThrow(NotFound::new).partnership());
+  }
+
   /** The action behind the link that is bound; empty if the link no longer works. */
   @Transactional(readOnly = true)
   public Optional<Action> open() {
@@ -116,7 +123,8 @@ public class UpdateLinks {
     var now = telling.clock().instant();
     store
         .owner(old.subject())
-        .filter(owner -> store.askedSince(owner, now.minus(HOUR)) < store.ruleOn(now).mostAnHour())
+        .filter(owner ->
+            store.askedSince(owner, now.minus(HOUR)) < store.ruleOn(now).mostAnHour())
         .ifPresent(owner -> {
           var wanted = new For(owner.action(), owner.person());
           var made = links.make(List.of(wanted), true).get(wanted);
@@ -127,7 +135,8 @@ public class UpdateLinks {
                   You asked for a new link to say how A-%d goes, without signing in: %s
 
                   It works for %d days and for one update. If you did not ask for it, do nothing.
-                  """.formatted(owner.number(), made, store.ruleOn(now).days())));
+                  """.formatted(
+                          owner.number(), made, store.ruleOn(now).days())));
           telling.trail().wrote("update-link-sent", Actions.KIND, owner.action());
         });
   }

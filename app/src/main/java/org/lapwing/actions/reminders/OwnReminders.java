@@ -83,8 +83,7 @@ public class OwnReminders {
   private void keep(PersonId me, Wish wanted) {
     jdbc.sql(WISH)
         .param("me", me.value())
-        .param(
-            "before", wanted.before() == null ? null : wanted.before().toArray(Integer[]::new))
+        .param("before", wanted.before() == null ? null : wanted.before().toArray(Integer[]::new))
         .param("line", wanted.line() == null ? null : wanted.line().value(), java.sql.Types.OTHER)
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();

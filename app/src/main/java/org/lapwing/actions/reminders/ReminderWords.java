@@ -17,8 +17,7 @@ import org.lapwing.partnerships.letters.LetterLines.Part;
  * @param base the address of the partnership's actions
  * @param links the addresses by which owners say how it goes
  */
-record ReminderWords(
-    String base, Map<For, String> links, WorkingDays calendar, LocalDate today) {
+record ReminderWords(String base, Map<For, String> links, WorkingDays calendar, LocalDate today) {
 
   private static final int MOST = 15;
 
@@ -50,8 +49,7 @@ record ReminderWords(
     }
     var shown = new ArrayList<>(lines.subList(0, Math.min(MOST, lines.size())));
     if (lines.size() > MOST) {
-      shown.add("- And %s: %s".formatted(
-          InWords.count(lines.size() - MOST, "more", "more"), base));
+      shown.add("- And %s: %s".formatted(InWords.count(lines.size() - MOST, "more", "more"), base));
     }
     parts.add(new Part(heading, shown));
   }
@@ -81,9 +79,7 @@ record ReminderWords(
     return reminder.isOwnerless()
         ? "- %s has no owner who serves here%s. Name one: %s"
             .formatted(
-                thing.reference(),
-                thing.due() == null ? "" : ", and " + verb(thing),
-                page(thing))
+                thing.reference(), thing.due() == null ? "" : ", and " + verb(thing), page(thing))
         : "- %s: %s".formatted(when(thing), page(thing));
   }
 

@@ -55,7 +55,8 @@ class RemindersInLetters implements LetterLines {
         actions.put(thing.action(), thing);
       }
       rule.of(thing, told.getOrDefault(thing.key(), List.of()))
-          .forEach(one -> toTell.computeIfAbsent(one.to(), _ -> new ArrayList<>()).add(one));
+          .forEach(
+              one -> toTell.computeIfAbsent(one.to(), _ -> new ArrayList<>()).add(one));
     }
     return readers -> tell(readers, new Day(day, home, calendar, toTell, actions));
   }
@@ -81,8 +82,7 @@ class RemindersInLetters implements LetterLines {
     Set<PersonId> told = new HashSet<>(mine.keySet());
     told.addAll(calls.keySet());
     told.forEach(one -> parts.put(
-        one,
-        words.parts(mine.getOrDefault(one, List.of()), calls.getOrDefault(one, List.of()))));
+        one, words.parts(mine.getOrDefault(one, List.of()), calls.getOrDefault(one, List.of()))));
     return parts;
   }
 
@@ -110,8 +110,7 @@ class RemindersInLetters implements LetterLines {
     reminders.forEach((person, all) -> all.stream()
         .filter(one -> one.as() == Audience.OWNER && one.thing().part() == null)
         .forEach(one -> wanted.add(new For(one.thing().action(), person))));
-    calls.forEach(
-        (person, all) -> all.forEach(one -> wanted.add(new For(one.action(), person))));
+    calls.forEach((person, all) -> all.forEach(one -> wanted.add(new For(one.action(), person))));
     return wanted;
   }
 }

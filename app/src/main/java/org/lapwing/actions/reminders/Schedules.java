@@ -119,11 +119,13 @@ public class Schedules {
         .param("by", Viewer.person().person().value())
         .update();
     if (kept == 1) {
-      wanted.steps().forEach(step -> jdbc.sql(STEP)
-          .param("schedule", once)
-          .param("audience", step.to().code())
-          .param("days", step.days())
-          .update());
+      wanted
+          .steps()
+          .forEach(step -> jdbc.sql(STEP)
+              .param("schedule", once)
+              .param("audience", step.to().code())
+              .param("days", step.days())
+              .update());
       trail.wrote("reminder-schedule-chosen", "reminder-schedule", once);
     }
   }
@@ -146,7 +148,8 @@ public class Schedules {
   private static Schedule together(Schedule one, Schedule other) {
     return new Schedule(
         one.since(),
-        java.util.stream.Stream.concat(one.steps().stream(), other.steps().stream()).toList(),
+        java.util.stream.Stream.concat(one.steps().stream(), other.steps().stream())
+            .toList(),
         one.source());
   }
 

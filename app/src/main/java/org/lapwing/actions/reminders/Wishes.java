@@ -47,8 +47,8 @@ class Wishes {
   private Map<PersonId, Wish> all() {
     return jdbc
         .sql(ALL)
-        .query((row, _) ->
-            Map.entry(new PersonId(row.getObject("person_id", UUID.class)), wish(row)))
+        .query(
+            (row, _) -> Map.entry(new PersonId(row.getObject("person_id", UUID.class)), wish(row)))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -24,15 +24,12 @@ class Counting {
 
   /** For those who want no letter nothing is counted. */
   Count of(Reader reader, PartnershipId partnership) {
-    return reader.wantsLetter()
-        ? reader.viewer(partnership).call(this::mine)
-        : Count.NOT_ASKED_FOR;
+    return reader.wantsLetter() ? reader.viewer(partnership).call(this::mine) : Count.NOT_ASKED_FOR;
   }
 
   private Count mine() {
     var items =
         waiting.forMe().stream().flatMap(group -> group.items().stream()).toList();
-    return new Count(
-        items.size(), (int) items.stream().filter(WorkItem::late).count());
+    return new Count(items.size(), (int) items.stream().filter(WorkItem::late).count());
   }
 }

@@ -35,14 +35,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class DailyLetter implements RecurringJob {
 
-  private static final LocalTime MORNING = LocalTime.of(7, 0);
   private static final int AT_ONCE = 25;
 
   private final Readers readers;
   private final Counting counting;
   private final ObjectProvider<LetterLines> modules;
   private final Press press;
-  private final String address;
+  private final Setting setting;
+
+  /** Where this installation is found, and from which hour of the day letters are written. */
+  @Component
+  record Setting(
+      @Value("${lapwing.address:http://localhost:${server.port:8080}}")
+      String address,
+
+      @Value("${lapwing.letters.from:07:00}") LocalTime from) {
+
+    Setting {
+      address = address.replaceAll("/+$", "");
+    }
+  }
 
   /** When, for whom and by which post letters are written. */
   @Component
@@ -62,12 +74,12 @@ public class DailyLetter implements RecurringJob {
       Counting counting,
       ObjectProvider<LetterLines> modules,
       Press press,
-      @Value("${lapwing.address:http://localhost:${server.port:8080}}") String address) {
+      Setting setting) {
     this.readers = readers;
     this.counting = counting;
     this.modules = modules;
     this.press = press;
-    this.address = address.replaceAll("/+$", "");
+    this.setting = setting;
   }
 
   @Override
@@ -84,7 +96,8 @@ public class DailyLetter implements RecurringJob {
   public void run() {
     var now = press.clock().instant().atZone(InWords.LONDON);
     var day = now.toLocalDate();
-    if (now.toLocalTime().isBefore(MORNING) || !press.holidays().workingDays().isWorking(day)) {
+    if (now.toLocalTime().isBefore(setting.from())
+        || !press.holidays().workingDays().isWorking(day)) {
       return;
     }
     for (var partnership : press.partnerships().ids()) {
@@ -102,7 +115,8 @@ public class DailyLetter implements RecurringJob {
     for (var some : batches(left)) {
       try {
         write(some, desk);
-      } catch (RuntimeException failure) { // whoever is not among these gets their letter all the same
+      } catch (
+          RuntimeException failure) { // whoever is not among these gets their letter all the same
         failed = failure;
       }
     }
@@ -113,7 +127,7 @@ public class DailyLetter implements RecurringJob {
 
   private Desk desk(PartnershipId partnership, LocalDate day) {
     var here = readers.here(partnership);
-    var home = address + "/p/" + here.slug();
+    var home = setting.address() + "/p/" + here.slug();
     return new Desk(
         partnership,
         here.name(),
@@ -146,11 +160,13 @@ public class DailyLetter implements RecurringJob {
     var addressees = readers.stream().map(Reader::addressee).toList();
     Map<PersonId, List<Part>> all = new HashMap<>();
     for (var morning : desk.told()) {
-      morning.tell(addressees).forEach((person, parts) -> all.merge(
-          person,
-          parts,
-          (before, more) -> java.util.stream.Stream.concat(before.stream(), more.stream())
-              .toList()));
+      morning
+          .tell(addressees)
+          .forEach((person, parts) -> all.merge(
+              person,
+              parts,
+              (before, more) ->
+                  java.util.stream.Stream.concat(before.stream(), more.stream()).toList()));
     }
     return all;
   }

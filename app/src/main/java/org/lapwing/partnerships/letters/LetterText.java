@@ -29,7 +29,8 @@ record LetterText(String place, String home, Count count, List<Part> parts) {
         %sSee them: %s
 
         %s
-        """.formatted(first(), told(), home, reader.wantsLetter() ? ALL : FIRM));
+        """.formatted(
+            first(), told(), home, reader.wantsLetter() ? ALL : FIRM));
   }
 
   private String subject() {
@@ -45,9 +46,7 @@ record LetterText(String place, String home, Count count, List<Part> parts) {
   }
 
   private String late() {
-    return count.late() == 0
-        ? ""
-        : " " + InWords.count(count.late(), "is late", "are late") + ".";
+    return count.late() == 0 ? "" : " " + InWords.count(count.late(), "is late", "are late") + ".";
   }
 
   private String told() {

@@ -74,14 +74,22 @@ class RemindingTest {
 
   private List<String> on(Thing one, LocalDate day) {
     var reminders = new Reminding(SCHEDULE, crew, DAYS, day).of(one, told);
-    reminders.forEach(next -> told.add(new Told(
-        one.key(), one.dueOrNever(), next.to(), next.as(), next.step(), day)));
+    reminders.forEach(next ->
+        told.add(new Told(one.key(), one.dueOrNever(), next.to(), next.as(), next.step(), day)));
     return reminders.stream().map(next -> name(next.to()) + " " + next.step()).toList();
   }
 
   private static String name(PersonId who) {
     return Map.of(
-            AMINA, "owner", REP, "rep", PARTNER, "partner", COORDINATOR, "coordinator", MANAGER,
+            AMINA,
+            "owner",
+            REP,
+            "rep",
+            PARTNER,
+            "partner",
+            COORDINATOR,
+            "coordinator",
+            MANAGER,
             "manager")
         .getOrDefault(who, "other");
   }
@@ -144,8 +152,7 @@ class RemindingTest {
   @Test
   void when_the_day_moves_the_steps_begin_anew() {
     assertThat(on(DAYS.after(DUE, 5))).contains("owner after-5");
-    var moved = new Thing(
-        thing.action(), null, "A-12", AMINA, HEALTH, LocalDate.of(2027, 6, 11));
+    var moved = new Thing(thing.action(), null, "A-12", AMINA, HEALTH, LocalDate.of(2027, 6, 11));
     assertThat(on(moved, DAYS.after(DUE, 6))).isEmpty();
     assertThat(on(moved, LocalDate.of(2027, 5, 27))).containsExactly("owner before-10");
     assertThat(on(moved, LocalDate.of(2027, 6, 11))).containsExactly("owner on");
@@ -202,8 +209,7 @@ class RemindingTest {
   @Test
   void a_line_manager_who_was_named_hears_instead_of_the_representatives() {
     var boss = PersonId.next();
-    crew = crew(
-        Map.of(AMINA, new Wish(null, boss)), member(boss, HEALTH, Role.PRACTITIONER));
+    crew = crew(Map.of(AMINA, new Wish(null, boss)), member(boss, HEALTH, Role.PRACTITIONER));
     assertThat(on(DAYS.after(DUE, 5))).containsExactly("owner after-5", "other after-5");
   }
 

@@ -39,6 +39,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfigureMockMvc
 class DailyLetterTest {
 
+  private static final DailyLetter.Setting HERE =
+      new DailyLetter.Setting("http://localhost", java.time.LocalTime.of(7, 0));
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final LocalDate THURSDAY = LocalDate.of(2026, 4, 9);
   private static final LocalDate EASTER_MONDAY = LocalDate.of(2026, 4, 6);
@@ -128,7 +130,8 @@ class DailyLetterTest {
     assertThat(to).hasSize(1);
     assertThat(to.getFirst().subject()).isEqualTo("Lapwing: 1 reminder");
     assertThat(to.getFirst().text())
-        .contains("1 reminder at North.", "A-1 was due on 1 April 2020", "asked for no daily letter")
+        .contains(
+            "1 reminder at North.", "A-1 was due on 1 April 2020", "asked for no daily letter")
         .doesNotContain("father", "waits");
   }
 
@@ -140,7 +143,7 @@ class DailyLetterTest {
     Instant then = day.atTime(hour, 0).atZone(LONDON).toInstant();
     var press = new DailyLetter.Press(
         () -> List.of(north), holidays, sent::add, Clock.fixed(then, LONDON), transaction);
-    new DailyLetter(readers, counting, modules, press, "http://localhost").run();
+    new DailyLetter(readers, counting, modules, press, HERE).run();
   }
 
   private static String id(Viewer.Person person) {

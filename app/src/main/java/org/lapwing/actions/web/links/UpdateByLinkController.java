@@ -94,8 +94,8 @@ class UpdateByLinkController {
   ModelAndView anew(@PathVariable String token) {
     links
         .behind(token)
-        .ifPresent(link -> new Viewer.Job(link.partnership(), "update-link")
-            .run(() -> links.sendAnew(link)));
+        .ifPresent(link ->
+            new Viewer.Job(link.partnership(), "update-link").run(() -> links.sendAnew(link)));
     return show(LinkSaid.asked());
   }
 

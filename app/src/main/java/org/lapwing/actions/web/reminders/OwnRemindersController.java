@@ -68,7 +68,8 @@ class OwnRemindersController {
       case Accepted<List<Integer>>(var days) ->
         switch (own.wish(wish(before, days, line))) {
           case Refused<Wish>(var no) -> again(slug, once, before, line, no);
-          case Accepted<Wish> _ -> new ModelAndView("redirect:/p/" + slug + "/reminders?done=saved");
+          case Accepted<Wish> _ ->
+            new ModelAndView("redirect:/p/" + slug + "/reminders?done=saved");
         };
     };
   }
@@ -117,9 +118,8 @@ class OwnRemindersController {
       @Nullable String said) {
     var today = LocalDate.now(clock);
     var schedule = schedules.on(today);
-    var usual = Days.typed(schedule.to(Audience.OWNER).stream()
-        .filter(step -> step.days() < 0)
-        .toList());
+    var usual = Days.typed(
+        schedule.to(Audience.OWNER).stream().filter(step -> step.days() < 0).toList());
     var days = holidays.workingDays();
     return new ModelAndView(new Page(
         "actions/ownReminders",

@@ -72,8 +72,7 @@ public record ScheduleForm(
   }
 
   ScheduleForm with(@Nullable Preview seen, List<Refusal> because) {
-    return new ScheduleForm(
-        back, once, since, before, after, line, business, why, seen, because);
+    return new ScheduleForm(back, once, since, before, after, line, business, why, seen, because);
   }
 
   /** Everything that is wrong with what was typed. */

@@ -29,13 +29,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page that says when people are reminded here, and the one on which those who run the business choose otherwise. */
 @Controller
 @RequestMapping("/p/{slug}/reminders/schedule")
-class ScheduleController {
+class ReminderScheduleController {
 
   private final Schedules schedules;
   private final BankHolidays holidays;
   private final Clock clock;
 
-  ScheduleController(Schedules schedules, BankHolidays holidays, Clock clock) {
+  ReminderScheduleController(Schedules schedules, BankHolidays holidays, Clock clock) {
     this.schedules = schedules;
     this.holidays = holidays;
     this.clock = clock;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.lapwing.partnerships.letters;
+package org.lapwing.actions.web.reminders;
 
 import org.jspecify.annotations.NullMarked;
