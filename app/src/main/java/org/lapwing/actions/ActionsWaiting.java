@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.lapwing.platform.Viewer;
 import org.lapwing.platform.WorkItems;
+import org.lapwing.platform.WorkItems.WorkItem.Press;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,34 +21,39 @@ class ActionsWaiting implements WorkItems {
       (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on,
               case when a.state_note <> '' then 'Show what is missing'
                    when a.state = 'planned' then 'Start it' else 'Say how it goes' end as ask,
-              'Your actions' as under
+              'Your actions' as under, false as press
          from action a
         where a.owner_id = :me and a.rank = 0
         order by a.sort_on, a.id limit 30)
       union all
-      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on, 'Verify', 'To verify'
+      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on, 'Verify', 'To verify', false
          from action a
         where :judges and a.state = 'done' and a.agency_id <> :agency and a.owner_id is distinct from :me
           and a.done_agency is distinct from :agency and a.done_by is distinct from :me
         order by a.sort_on, a.id limit 10)
       union all
-      (select a.id, a.number, a.promise, a.due_on, a.done_on, cast(r.asked_at as date), 'Decide on a new date', 'New dates asked for'
+      (select a.id, a.number, a.promise, a.due_on, a.done_on, cast(r.asked_at as date), 'Decide on a new date', 'New dates asked for', false
          from action_date_request r
          join action a on a.id = r.action_id
         where :decides and r.agreed is null and r.asked_by is distinct from :me and a.owner_id is distinct from :me
         order by r.asked_at limit 10)
       union all
-      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on, 'Ask its owner', 'Actions past their date'
-         from action a
-        where :runs and a.rank = 0 and a.sort_on < :today and a.owner_id is distinct from :me
-        order by a.sort_on, a.id limit 10)
+      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on,
+              case when a.asked then 'Its owner was asked today' else 'Ask its owner' end, 'Actions past their date',
+              a.owner_id is not null and not a.asked
+         from (select b.id, b.number, b.promise, b.due_on, b.done_on, b.state_on, b.sort_on, b.owner_id,
+                      exists (select from reminder_call c where c.action_id = b.id and c.called_on = :today) as asked
+                 from action b
+                where :runs and b.rank = 0 and b.sort_on < :today and b.owner_id is distinct from :me
+                order by b.sort_on, b.id limit 10) a
+        order by a.sort_on, a.id)
       union all
-      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on, 'Name an owner', 'Actions that nobody owns'
+      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on, 'Name an owner', 'Actions that nobody owns', false
          from action a
         where :runs and a.rank = 0 and a.owner_id is null
         order by a.sort_on, a.id limit 10)
       union all
-      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on, 'Ask somebody to verify', 'Waiting for another agency to verify'
+      (select a.id, a.number, a.promise, a.due_on, a.done_on, a.state_on, 'Ask somebody to verify', 'Waiting for another agency to verify', false
          from action a
         where :runs and a.state = 'done' and (a.agency_id = :agency or a.done_agency = :agency)
         order by a.sort_on, a.id limit 10)
@@ -91,6 +97,10 @@ class ActionsWaiting implements WorkItems {
         row.getString("ask"),
         due,
         due != null && due.isBefore(today));
+    if (row.getBoolean("press")) {
+      return item.with(
+          new Press("Remind the owner of " + item.reference(), item.href() + "/remind"));
+    }
     return DUE.contains(item.group()) ? item : item.waitingSince(since(row));
   }
 

@@ -9,7 +9,9 @@ import static org.lapwing.partnerships.Role.REPRESENTATIVE;
 import static org.lapwing.partnerships.Role.SCRUTINEER;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.partnerships.Role;
@@ -18,10 +20,30 @@ import org.lapwing.platform.Viewer;
 /** Somebody who wants to do something to an action: who they are, for whom, and as what. */
 public record Doer(PersonId person, AgencyId agency, Set<String> roles) {
 
-  /** The person now acting; nobody else may do anything to an action. */
+  private static final ScopedValue<Doer> BEHIND_LINK = ScopedValue.newInstance();
+
+  /** The person now acting, or the owner to whom the link was sent that is bound; nobody else may do anything to an action. */
   public static Doer current() {
+    if (isBehindLink()) {
+      return BEHIND_LINK.get();
+    }
     var person = Viewer.person();
     return new Doer(person.person(), person.agency(), person.roles());
+  }
+
+  /** Does something as the owner to whom the link that is bound was sent. */
+  public static <T> T behindLink(Doer owner, Supplier<T> deed) {
+    return ScopedValue.where(BEHIND_LINK, owner).call(deed::get);
+  }
+
+  private static boolean isBehindLink() {
+    return BEHIND_LINK.isBound() && Viewer.current().orElse(null) instanceof Viewer.Link;
+  }
+
+  /** Under whose name something is kept: nobody's if it came by a link, for a letter may have been passed on. */
+  @Nullable
+  PersonId named() {
+    return isBehindLink() ? null : person;
   }
 
   boolean holds(Role... any) {
@@ -50,7 +72,8 @@ public record Doer(PersonId person, AgencyId agency, Set<String> roles) {
     return tends(owner) || holds(COMMUNICATIONS, REPRESENTATIVE, DELEGATED_PARTNER);
   }
 
-  boolean canJudge() {
+  /** Whether they may verify what another agency did. */
+  public boolean canJudge() {
     return holds(REPRESENTATIVE, DELEGATED_PARTNER, SCRUTINEER, AUDITOR) || runs();
   }
 }

@@ -28,6 +28,7 @@ public record Entry(UUID id, Kind kind, String note, Instant at, String by) {
     DATE_DECLINED("New date declined"),
     HANDED_OVER("Handed over"),
     REWORDED("Wording changed"),
+    REMINDED("Owner asked how it goes"),
     PART_ADDED("Part added"),
     PART_CHANGED("Part changed"),
     PART_DONE("Part done", true),

@@ -81,7 +81,7 @@ public class EvidenceOfActions {
       Action action, UUID once, String shows, String link, @Nullable FileId file) {
     var evidence =
         new Evidence(once, action.id(), shows.strip(), link.strip(), file, ledger.moment(), "");
-    store.add(evidence, Doer.current().person());
+    store.add(evidence, Doer.current().named());
     return accepted(action);
   }
 

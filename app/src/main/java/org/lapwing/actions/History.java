@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 class History {
 
   private static final String TELL = """
-      insert into action_entry (id, action_id, kind, note, at, by_id, by_agency)
-      values (:id, :action, :kind, :note, :at, :by, :agency)
+      insert into action_entry (id, action_id, kind, note, at, by_id, by_agency, by_link)
+      values (:id, :action, :kind, :note, :at, :by, :agency, :link)
       """;
 
   private static final String TOLD = """
@@ -23,7 +23,8 @@ class History {
       """;
 
   private static final String OF = """
-      select e.id, e.kind, e.note, e.at, coalesce(p.name || ', ' || a.name, '') as by
+      select e.id, e.kind, e.note, e.at, case when e.by_link is null then coalesce(p.name || ', ' || a.name, '')
+                  else 'Sent by the link in a letter to its owner' end as by
         from action_entry e
         left join person p on p.id = e.by_id
         left join agency a on a.id = e.by_agency
@@ -40,6 +41,7 @@ class History {
 
   void tell(UUID id, ActionId action, Kind kind, String note, Instant at) {
     var doer = Viewer.current().orElse(null) instanceof Viewer.Person person ? person : null;
+    var link = Viewer.current().orElse(null) instanceof Viewer.Link held ? held.subject() : null;
     jdbc.sql(TELL)
         .param("id", id)
         .param("action", action.value())
@@ -48,6 +50,7 @@ class History {
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("by", doer == null ? null : doer.person().value())
         .param("agency", doer == null ? null : doer.agency().value())
+        .param("link", link)
         .update();
   }
 

@@ -22,7 +22,9 @@ import org.springframework.transaction.TransactionDefinition;
 @Component("transactionManager")
 class RowSecurity extends JdbcTransactionManager {
 
-  private static final String SHOW_ROWS_OF = "select bind_viewer(?, ?, ?, ?)";
+  private static final String SHOW_ROWS_OF = """
+      select bind_viewer(?, ?, ?, ?), set_config('app.held', ?, true)
+      """;
 
   private final Clock clock;
 
@@ -44,6 +46,7 @@ class RowSecurity extends JdbcTransactionManager {
       statement.setObject(2, personOf(viewer));
       statement.setObject(3, agencyOf(viewer));
       statement.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
+      statement.setString(5, heldBy(viewer));
       statement.execute();
     } catch (SQLException failure) {
       throw new CannotCreateTransactionException("Row security could not be set", failure);
@@ -52,6 +55,11 @@ class RowSecurity extends JdbcTransactionManager {
 
   private static @Nullable UUID personOf(Viewer viewer) {
     return viewer instanceof Viewer.Person person ? person.person().value() : null;
+  }
+
+  /** The link by which somebody came: modules may close their tables to whoever holds one. Empty for everybody else. */
+  private static String heldBy(Viewer viewer) {
+    return viewer instanceof Viewer.Link link ? link.subject().toString() : "";
   }
 
   private static @Nullable UUID agencyOf(Viewer viewer) {

@@ -21,6 +21,7 @@ public interface WorkItems {
    * @param late whether that day has passed
    * @param since since when it waits, where no day is set by which it must be done; else null
    * @param urgent whether it comes before everything else
+   * @param press what one press does about it, or null
    */
   record WorkItem(
       String group,
@@ -31,7 +32,16 @@ public interface WorkItems {
       @Nullable LocalDate due,
       boolean late,
       @Nullable LocalDate since,
-      boolean urgent) {
+      boolean urgent,
+      @Nullable Press press) {
+
+    /**
+     * Something small that can be done about a thing without opening it.
+     *
+     * @param words what stands on the button
+     * @param to where it is sent, below the partnership's home
+     */
+    public record Press(String words, String to) {}
 
     public WorkItem(
         String group,
@@ -41,17 +51,22 @@ public interface WorkItems {
         String ask,
         @Nullable LocalDate due,
         boolean late) {
-      this(group, reference, title, href, ask, due, late, null, false);
+      this(group, reference, title, href, ask, due, late, null, false, null);
     }
 
     /** The same, waiting since a day instead of due on one. */
     public WorkItem waitingSince(LocalDate day) {
-      return new WorkItem(group, reference, title, href, ask, null, false, day, urgent);
+      return new WorkItem(group, reference, title, href, ask, null, false, day, urgent, press);
+    }
+
+    /** The same, with something that one press does. */
+    public WorkItem with(Press deed) {
+      return new WorkItem(group, reference, title, href, ask, due, late, since, urgent, deed);
     }
 
     /** The same, before everything else. */
     public WorkItem first() {
-      return new WorkItem(group, reference, title, href, ask, due, late, since, true);
+      return new WorkItem(group, reference, title, href, ask, due, late, since, true, press);
     }
   }
 }

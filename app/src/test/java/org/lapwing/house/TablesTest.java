@@ -55,6 +55,8 @@ class TablesTest {
       Map.entry("question", "reference data: what one edition asks"),
       Map.entry("chasing_rule", "reference data: when agencies answer and are reminded"),
       Map.entry("legal_gateway", "reference data: by which right agencies are asked"),
+      Map.entry("reminder_rule", "reference data: when who is reminded, by convention"),
+      Map.entry("update_link_rule", "reference data: for how long a link in a letter works"),
       Map.entry("scheduled_tasks", "machinery: which job runs when, with ids alone"),
       Map.entry(
           "signing_partner", "reference data: whose signatures the law asks for, and since when"),

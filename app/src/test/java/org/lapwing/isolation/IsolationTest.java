@@ -44,6 +44,7 @@ class IsolationTest {
       Map.entry("/sign-out", "the end of a session"),
       Map.entry("/invitation/", "one invitation, for whoever holds its link"),
       Map.entry("/calendar/", "days and counts, for whoever holds the secret address"),
+      Map.entry("/update/", "one action, for whoever holds the link in its owner's letter"),
       Map.entry("/answer/", "one request, for whoever holds its link and gives its code"),
       Map.entry("/{slug}", "the public site: read through the public's own role"));
 

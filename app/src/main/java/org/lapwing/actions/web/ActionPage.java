@@ -82,6 +82,10 @@ public record ActionPage(
     return base + "/" + action.id().value();
   }
 
+  public String reminders() {
+    return base.replaceFirst("/actions$", "/reminders");
+  }
+
   public Steps steps() {
     var words = STEPS.stream().map(Stage::words).toList();
     var now = Math.max(0, STEPS.indexOf(action.state().stage()));
@@ -107,6 +111,22 @@ public record ActionPage(
 
   public boolean mayRun() {
     return doer.runs();
+  }
+
+  /** Whether this person may ask its owner how it goes. */
+  public boolean mayAskOwner() {
+    var owner = action.owner().person();
+    return doer.runs()
+        && action.state().stage().isOpen()
+        && owner != null
+        && !owner.equals(doer.person());
+  }
+
+  /** Whether its owner was asked today already. */
+  public boolean ownerAskedToday() {
+    return history.stream()
+        .filter(entry -> entry.kind() == Entry.Kind.REMINDED)
+        .anyMatch(entry -> InWords.dayOf(entry.at()).equals(today));
   }
 
   public boolean mayDecideDate() {

@@ -8,6 +8,7 @@ final class Said {
 
   private static final Map<String, String> WORDS = Map.ofEntries(
       Map.entry("raised", "Action added"),
+      Map.entry("remind", "Its owner is asked how it goes"),
       Map.entry("start", "This action is now under way"),
       Map.entry("update", "Thank you. What you told is in the history"),
       Map.entry("part-added", "Part added"),

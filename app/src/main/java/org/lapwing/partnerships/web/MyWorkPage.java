@@ -2,7 +2,9 @@ package org.lapwing.partnerships.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.WorkingDays;
 import org.lapwing.partnerships.Area;
@@ -12,6 +14,7 @@ import org.lapwing.platform.Drafts.Kept;
 import org.lapwing.platform.Notices.Notice;
 import org.lapwing.platform.Upcoming.Ahead;
 import org.lapwing.platform.WorkItems.WorkItem;
+import org.lapwing.platform.WorkItems.WorkItem.Press;
 
 /**
  * All that myWork.jte may know: what waits for somebody today.
@@ -39,6 +42,15 @@ public record MyWorkPage(
   /** Where a thing is, from wherever we stand. */
   public String href(WorkItem item) {
     return item.href().startsWith("/") ? item.href() : home + "/" + item.href();
+  }
+
+  public String to(Press press) {
+    return home + "/" + press.to();
+  }
+
+  /** What a form carries so that sending it twice does it once. */
+  public static UUID once() {
+    return Ids.next();
   }
 
   public String href(Ahead thing) {

@@ -72,7 +72,7 @@ public record AccountPage(
             Words.of(
                 standing.dailyLetter()
                     ? "On working days, when something waits for you"
-                    : "You asked for none"),
+                    : "Only when something of yours is due or late"),
             way("/account/daily-letter", "Change", "whether you get the daily letter")),
         row(
             "In your calendar",

@@ -14,7 +14,7 @@ public record LetterPage(String chosen, List<Refusal> refusals) {
             "Do you want a letter when something waits for you?",
             List.of(
                 Choice.of("yes", "Yes, on working days in the morning"),
-                Choice.of("no", "No, I look for myself")))
+                Choice.of("no", "No. Tell me only what of mine is due or late")))
         .chosen(List.of(chosen));
   }
 }

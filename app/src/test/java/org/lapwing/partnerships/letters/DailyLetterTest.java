@@ -1,4 +1,4 @@
-package org.lapwing.partnerships;
+package org.lapwing.partnerships.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,22 +22,25 @@ import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.PartnershipId;
 import org.lapwing.kernel.PersonId;
+import org.lapwing.partnerships.Role;
 import org.lapwing.partnerships.signin.Account;
 import org.lapwing.platform.BankHolidays;
 import org.lapwing.platform.Mail.Letter;
 import org.lapwing.platform.Viewer;
 import org.lapwing.testing.World;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @AutoConfigureMockMvc
 class DailyLetterTest {
 
+  private static final DailyLetter.Setting HERE =
+      new DailyLetter.Setting("http://localhost", java.time.LocalTime.of(7, 0));
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final LocalDate THURSDAY = LocalDate.of(2026, 4, 9);
   private static final LocalDate EASTER_MONDAY = LocalDate.of(2026, 4, 6);
@@ -49,13 +52,13 @@ class DailyLetterTest {
   TransactionTemplate transaction;
 
   @Autowired
-  PlatformTransactionManager transactions;
+  Readers readers;
 
   @Autowired
-  Waiting waiting;
+  Counting counting;
 
   @Autowired
-  Places places;
+  ObjectProvider<LetterLines> modules;
 
   @Autowired
   BankHolidays holidays;
@@ -100,6 +103,7 @@ class DailyLetterTest {
     assertThat(to.getFirst().subject()).isEqualTo("Lapwing: 1 thing waits for you");
     assertThat(to.getFirst().text())
         .contains("1 thing waits for you at North.", "1 is late", "/p/north-")
+        .contains("A-1 was due on 1 April 2020", "without signing in: http")
         .doesNotContain("father");
     assertThat(sent).noneMatch(letter -> letter.text().contains("0 things"));
 
@@ -117,11 +121,18 @@ class DailyLetterTest {
   }
 
   @Test
-  void whoever_asked_for_no_letter_gets_none() {
+  void whoever_asked_for_no_letter_is_told_only_of_what_is_late_and_nothing_is_counted() {
     account.wantsDailyLetter(owner.person(), false);
     morning(THURSDAY);
+    morning(THURSDAY.plusDays(1));
 
-    assertThat(sent).noneMatch(letter -> letter.to().startsWith(id(owner)));
+    var to = sent.stream().filter(letter -> letter.to().startsWith(id(owner))).toList();
+    assertThat(to).hasSize(1);
+    assertThat(to.getFirst().subject()).isEqualTo("Lapwing: 1 reminder");
+    assertThat(to.getFirst().text())
+        .contains(
+            "1 reminder at North.", "A-1 was due on 1 April 2020", "asked for no daily letter")
+        .doesNotContain("father", "waits");
   }
 
   private void morning(LocalDate day) {
@@ -130,9 +141,9 @@ class DailyLetterTest {
 
   private void at(LocalDate day, int hour) {
     Instant then = day.atTime(hour, 0).atZone(LONDON).toInstant();
-    var around = new DailyLetter.Morning(
-        () -> List.of(north), holidays, sent::add, Clock.fixed(then, LONDON));
-    new DailyLetter(jdbc, around, waiting, places, transactions, "http://localhost").run();
+    var press = new DailyLetter.Press(
+        () -> List.of(north), holidays, sent::add, Clock.fixed(then, LONDON), transaction);
+    new DailyLetter(readers, counting, modules, press, HERE).run();
   }
 
   private static String id(Viewer.Person person) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.actions.reminders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.actions.web.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.actions.web.reminders;
+
+import org.jspecify.annotations.NullMarked;
