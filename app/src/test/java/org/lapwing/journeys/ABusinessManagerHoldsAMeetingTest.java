@@ -96,7 +96,7 @@ class ABusinessManagerHoldsAMeetingTest extends JourneyTest {
         .press("Save the minutes")
         .sees("Choose who owns this action")
         .select("Who owns it? (item 1)", "Jo Kendrick, Marl and Bracken Police");
-    on(clerk, "due-1", today().plusDays(20));
+    on(clerk, "due-2", today().plusDays(20));
     clerk
         .fill("What was said on item 2?", "All are under way.")
         .press("Save the minutes")

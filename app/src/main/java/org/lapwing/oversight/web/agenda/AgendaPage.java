@@ -49,13 +49,9 @@ public record AgendaPage(
 
   public Checkboxes choices() {
     var choices = proposals.stream()
-        .map(one -> Choice.of(one.key(), one.title() + counted(one)).hint(one.because()))
+        .map(one -> Choice.of(one.key(), one.title()).hint(one.because()))
         .toList();
     return Checkboxes.of("take", "What needs attention now", choices);
-  }
-
-  private static String counted(Proposal one) {
-    return one.count() > 1 ? " (" + one.count() + ")" : "";
   }
 
   public Input place(AgendaItem item, int place) {
