@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.lapwing.directory.rows.HoursCells;
 import org.lapwing.directory.rows.Sheet;
 import org.lapwing.directory.workbook.DirectoryAsWorkbook;
-import org.lapwing.directory.workbook.ReadWorkbook.Rows;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.platform.workbook.ReadWorkbook.Rows;
 
 /** What the sheets of a spreadsheet tell of services, numbers and places. */
 final class SheetsAsTold {
