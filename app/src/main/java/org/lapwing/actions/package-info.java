@@ -1,6 +1,14 @@
 /** Keeps the partnership's promises: who agreed to do what, by when, and whether they did. */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "platform :: parts", "partnerships", "thread"})
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "platform :: parts",
+      "platform :: sheets",
+      "platform :: sheets-web",
+      "partnerships",
+      "thread"
+    })
 @NullMarked
 package org.lapwing.actions;
 
