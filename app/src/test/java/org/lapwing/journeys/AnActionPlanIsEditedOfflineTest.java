@@ -78,7 +78,11 @@ class AnActionPlanIsEditedOfflineTest extends JourneyTest {
     manager.page().locator("[name=due-day]").fill("1");
     manager.page().locator("[name=due-month]").fill("2");
     manager.page().locator("[name=due-year]").fill("2031");
-    manager.fill("Where does it come from?", "Journey").press("Add action").sees(promise);
+    manager
+        .choose("The partnership agreed it")
+        .fill("Which one?", "Journey")
+        .press("Add action")
+        .sees(promise);
     return manager.path().replaceFirst("[?].*", "");
   }
 

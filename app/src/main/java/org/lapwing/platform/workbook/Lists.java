@@ -14,7 +14,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** What is offered to choose from in cells; lists that a cell cannot hold itself stand on a hidden sheet. */
 final class Lists {
 
-  private static final String SHEET = "Lists";
+  private static final String SHEET = WrittenWorkbook.LISTS;
   private static final int LONGEST_IN_A_CELL = 250;
 
   private final SXSSFWorkbook workbook;

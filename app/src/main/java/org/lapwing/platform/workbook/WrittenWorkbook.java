@@ -15,6 +15,9 @@ import org.lapwing.platform.workbook.Heading.Look;
 /** A spreadsheet while it is written: every cell is text or a day, and text stays text whatever it begins with. */
 public final class WrittenWorkbook implements AutoCloseable {
 
+  /** The hidden sheet on which lists to choose from stand that a cell cannot hold. */
+  public static final String LISTS = "Lists";
+
   static final int LAST_ROW = 20_000;
 
   private static final int ROWS_IN_MEMORY = 100;
