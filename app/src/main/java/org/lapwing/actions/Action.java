@@ -5,6 +5,7 @@ import static org.lapwing.kernel.Outcome.refused;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Lifecycle.Verb;
 import org.lapwing.actions.State.By;
 import org.lapwing.actions.State.Done;
@@ -123,6 +124,17 @@ public record Action(
         .or(this::closed)
         .<Outcome<Action>>map(Outcome.Refused::new)
         .orElseGet(() -> accepted(with(other, dates, state)));
+  }
+
+  /** Sets the day on which it is to be begun, before it is due. */
+  Outcome<Action> toBegin(Doer doer, @Nullable LocalDate start) {
+    var other = new Dates(start, dates.due(), dates.firstDue());
+    return runBy(doer, "change when an action starts")
+        .or(this::closed)
+        .or(() -> Dates.wrong(other)
+            .map(no -> new Refusal("start", "The start must be on or before the date due")))
+        .<Outcome<Action>>map(Outcome.Refused::new)
+        .orElseGet(() -> accepted(with(owner, other, state)));
   }
 
   /** Whether a new date may be asked for: by those who tend it, while it is open, for a later day than today. */

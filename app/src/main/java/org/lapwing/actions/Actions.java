@@ -56,6 +56,11 @@ public class Actions {
     return store.find(id).orElseThrow(NotFound::new);
   }
 
+  /** The same; whoever else would change it waits until the transaction ends in which this is asked. */
+  public Action hold(ActionId id) {
+    return store.findToChange(id).orElseThrow(NotFound::new);
+  }
+
   @Transactional(readOnly = true)
   public List<Action> these(Collection<UUID> ids) {
     return store.these(ids);

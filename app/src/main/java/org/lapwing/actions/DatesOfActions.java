@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Entry.Kind;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.Outcome;
@@ -53,6 +54,13 @@ public class DatesOfActions {
       }
       return refused.<Outcome<Action>>map(Refused::new).orElseGet(() -> accepted(action));
     });
+  }
+
+  /** Sets when an action is to be begun; null for no day. */
+  public Outcome<Action> begin(ActionId id, UUID once, @Nullable LocalDate start, String why) {
+    var told = (start == null ? "No day" : InWords.date(start)) + ". " + why.strip();
+    return ledger.change(
+        id, once, Kind.START_SET, told, action -> action.toBegin(Doer.current(), start));
   }
 
   /** Agrees to the date that waits, or declines it, with a reason. Nobody decides on a date they asked for. */

@@ -26,6 +26,7 @@ public record Entry(UUID id, Kind kind, String note, Instant at, String by) {
     DATE_ASKED("New date asked for", true),
     DATE_AGREED("Date moved"),
     DATE_DECLINED("New date declined"),
+    START_SET("Start changed"),
     HANDED_OVER("Handed over"),
     REWORDED("Wording changed"),
     REMINDED("Owner asked how it goes"),

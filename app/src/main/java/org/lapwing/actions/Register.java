@@ -91,6 +91,11 @@ public class Register {
 
   /** The lines of a page, and one more if there is another page. */
   public List<Line> lines(RegisterFilter filter) {
+    return lines(filter, PAGE + 1);
+  }
+
+  /** So many lines at most, whatever a page has. */
+  public List<Line> lines(RegisterFilter filter, int most) {
     var after = filter.after() == null ? BEGINNING : filter.after();
     return jdbc.sql(LINES)
         .param("rank", after.rank())
@@ -103,7 +108,7 @@ public class Register {
         .param(
             "mine", filter.mine() ? Viewer.person().person().value() : null, java.sql.Types.OTHER)
         .param("late", filter.late() ? LocalDate.now(clock) : null, java.sql.Types.DATE)
-        .param("many", PAGE + 1)
+        .param("many", most)
         .query(Register::line)
         .list();
   }

@@ -4,6 +4,8 @@
       "kernel",
       "platform",
       "platform :: parts",
+      "platform :: sheets",
+      "platform :: sheets-web",
       "partnerships",
       "partnerships :: letters",
       "partnerships :: calendar",

@@ -5,6 +5,7 @@
       "platform",
       "platform :: jobs",
       "platform :: parts",
+      "platform :: workbook",
       "partnerships",
       "thread"
     })

@@ -5,7 +5,8 @@
       "platform",
       "platform :: parts",
       "platform :: trail",
-      "platform :: jobs"
+      "platform :: jobs",
+      "platform :: sheets"
     })
 @NullMarked
 package org.lapwing.partnerships;

@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.lapwing.actions.sheets.ActionsAsSheet;
+import org.lapwing.directory.imports.Books;
 import org.lapwing.isolation.Everything;
 import org.lapwing.isolation.Specimens;
 import org.lapwing.kernel.Ids;
+import org.lapwing.platform.sheets.Sheets;
 
 /** An action with evidence, a date asked for and words for the public. */
 public class SpecimensOfActions implements Specimens {
@@ -43,6 +46,18 @@ public class SpecimensOfActions implements Specimens {
                 today.plusDays(10))));
     here.name("part", here.bean(PartsOfActions.class).of(id).getFirst().id());
     here.took(here.bean(PublicWordings.class).write(id, Ids.next(), SENTINEL, SENTINEL));
+    offline(here);
+  }
+
+  /** The register taken out, changed and given back, with the word in what differs. */
+  private static void offline(Everything here) {
+    var register = here.bean(ActionsAsSheet.class);
+    var sheets = here.bean(Sheets.class);
+    var file = Books.edited(sheets.takeOut(register, ""), book -> {
+      var row = book.getSheet("Actions").getRow(2);
+      row.createCell(3).setCellValue(SENTINEL);
+    });
+    here.name("sheet", here.took(sheets.giveBack(register, "plan.xlsx", file, Ids.next())));
   }
 
   private static ActionId raised(Everything here, LocalDate today) {

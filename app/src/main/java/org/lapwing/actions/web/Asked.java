@@ -17,10 +17,10 @@ import org.lapwing.kernel.AgencyId;
 import org.springframework.util.MultiValueMap;
 
 /** What an address of the register asks for; whatever makes no sense in it is left out. */
-record Asked(
+public record Asked(
     String words, List<String> state, List<String> agency, List<String> origin, List<String> only) {
 
-  static Asked of(MultiValueMap<String, String> query) {
+  public static Asked of(MultiValueMap<String, String> query) {
     return new Asked(
         query.getOrDefault("q", List.of()).stream().findFirst().orElse("").strip(),
         query.getOrDefault("state", List.of()).stream().filter(Asked::isStage).toList(),
@@ -31,7 +31,7 @@ record Asked(
         query.getOrDefault("only", List.of()));
   }
 
-  RegisterFilter after(@Nullable String place) {
+  public RegisterFilter after(@Nullable String place) {
     return new RegisterFilter(
         words,
         state.stream().map(Stage::of).toList(),

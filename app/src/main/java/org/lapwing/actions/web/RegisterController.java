@@ -49,7 +49,8 @@ class RegisterController {
             after == null ? null : asked.href(base, null),
             next(base, asked, found),
             doer.runs(),
-            LocalDate.now(clock)));
+            LocalDate.now(clock),
+            asked.href(base + "/sheet", null)));
   }
 
   private static String counted(List<Line> lines, boolean partly) {

@@ -8,7 +8,11 @@ import org.lapwing.kernel.InWords;
 import org.lapwing.platform.parts.Filter;
 import org.lapwing.platform.parts.Pagination;
 
-/** All that register.jte may know. */
+/**
+ * All that register.jte may know.
+ *
+ * @param excel where what the filter shows is taken out as a spreadsheet
+ */
 public record RegisterPage(
     String base,
     List<Line> lines,
@@ -18,7 +22,8 @@ public record RegisterPage(
     @Nullable String first,
     @Nullable String next,
     boolean mayRaise,
-    LocalDate today) {
+    LocalDate today,
+    String excel) {
 
   public Pagination pagination() {
     return Pagination.through(first, next);

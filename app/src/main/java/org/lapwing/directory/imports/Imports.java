@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.lapwing.directory.Keepers;
-import org.lapwing.directory.workbook.ReadWorkbook;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
@@ -15,6 +14,7 @@ import org.lapwing.platform.Files;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.Trail;
 import org.lapwing.platform.Viewer;
+import org.lapwing.platform.workbook.ReadWorkbook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

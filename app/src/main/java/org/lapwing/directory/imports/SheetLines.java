@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.lapwing.directory.rows.Column;
 import org.lapwing.directory.rows.Sheet;
-import org.lapwing.directory.workbook.ReadWorkbook.Row;
-import org.lapwing.directory.workbook.ReadWorkbook.Rows;
+import org.lapwing.platform.workbook.ReadWorkbook.Row;
+import org.lapwing.platform.workbook.ReadWorkbook.Rows;
 
 /** The rows of a sheet by the columns that its first row names. */
 final class SheetLines {

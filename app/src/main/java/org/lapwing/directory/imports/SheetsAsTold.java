@@ -9,10 +9,11 @@ import java.util.Optional;
 import org.lapwing.directory.rows.HoursCells;
 import org.lapwing.directory.rows.Sheet;
 import org.lapwing.directory.workbook.DirectoryAsWorkbook;
-import org.lapwing.directory.workbook.ReadWorkbook.Rows;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
+import org.lapwing.platform.workbook.ReadWorkbook.Rows;
+import org.lapwing.platform.workbook.WrittenWorkbook;
 
 /** What the sheets of a spreadsheet tell of services, numbers and places. */
 final class SheetsAsTold {
@@ -56,6 +57,7 @@ final class SheetsAsTold {
 
   private static boolean isKnown(String title) {
     return title.equalsIgnoreCase(DirectoryAsWorkbook.HOW_TO)
+        || title.equals(WrittenWorkbook.LISTS)
         || List.of(Sheet.values()).stream()
             .anyMatch(sheet -> sheet.title().equalsIgnoreCase(title));
   }

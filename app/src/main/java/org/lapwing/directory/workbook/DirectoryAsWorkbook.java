@@ -26,6 +26,8 @@ import org.lapwing.directory.rows.ServiceRow;
 import org.lapwing.directory.rows.Sheet;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.platform.BankHolidays;
+import org.lapwing.platform.workbook.Heading;
+import org.lapwing.platform.workbook.WrittenWorkbook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,9 @@ public class DirectoryAsWorkbook {
 
   /** Beside these words stands the number of the form. */
   public static final String FORM = "Form of this spreadsheet";
+
+  private static final int NARROW = 18;
+  private static final int WIDE = 36;
 
   private static final List<String> RULES = List.of(
       "One service a row. Add rows below, change cells, and give the file back under “Take services over from a file”.",
@@ -67,24 +72,31 @@ public class DirectoryAsWorkbook {
     var needs = services.needs();
     try (var workbook = new WrittenWorkbook();
         var out = new ByteArrayOutputStream()) {
-      workbook.sheet(
-          Sheet.SERVICES.title(),
-          Sheet.SERVICES.columns(),
-          entries.stream().map(entry -> service(entry, needs)).toList());
-      workbook.sheet(
-          Sheet.NUMBERS.title(),
-          Sheet.NUMBERS.columns(),
-          entries.stream().flatMap(this::numbers).toList());
-      workbook.sheet(
-          Sheet.PLACES.title(),
-          Sheet.PLACES.columns(),
-          entries.stream().flatMap(this::places).toList());
+      write(workbook, Sheet.SERVICES, entries.stream().map(entry -> service(entry, needs)));
+      write(workbook, Sheet.NUMBERS, entries.stream().flatMap(this::numbers));
+      write(workbook, Sheet.PLACES, entries.stream().flatMap(this::places));
       workbook.lines(HOW_TO, howTo(needs), 34, 100);
       workbook.writeTo(out);
       return out.toByteArray();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static void write(
+      WrittenWorkbook workbook, Sheet sheet, Stream<Map<String, String>> rows) {
+    workbook.sheet(
+        sheet.title(),
+        sheet.columns().stream().map(DirectoryAsWorkbook::heading).toList(),
+        rows.map(row -> sheet.columns().stream()
+                .map(column -> row.getOrDefault(column.key(), ""))
+                .toList())
+            .toList());
+  }
+
+  private static Heading heading(Column column) {
+    var width = column.help().startsWith("Up to") ? WIDE : NARROW;
+    return Heading.of(column.heading(), width, column.choices());
   }
 
   private static Map<String, String> service(Entry entry, List<Need> needs) {

@@ -3,7 +3,7 @@ package org.lapwing.directory.web.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.lapwing.directory.imports.StagedImport;
-import org.lapwing.directory.workbook.ReportWorkbook;
+import org.lapwing.platform.workbook.ReportWorkbook;
 
 /** All that is to be said of a file, line by line, as a spreadsheet. */
 final class ImportReport {

@@ -1,4 +1,4 @@
-package org.lapwing.directory.workbook;
+package org.lapwing.platform.workbook;
 
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;

@@ -1,4 +1,4 @@
-package org.lapwing.directory.workbook;
+package org.lapwing.platform.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

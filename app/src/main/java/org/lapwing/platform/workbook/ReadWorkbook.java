@@ -1,4 +1,4 @@
-package org.lapwing.directory.workbook;
+package org.lapwing.platform.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -20,6 +21,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.lapwing.kernel.Outcome;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -32,6 +34,10 @@ public final class ReadWorkbook {
   private static final String FIELD = "file";
   private static final long LARGEST_PART = 64L * 1024 * 1024;
   private static final int MOST_SHEETS = 20;
+
+  /** The most cells that are read in all: a sheet may be small in the file and fill the memory. */
+  private static final int MOST_CELLS = 2_000_000;
+
   private static final Pattern BOMB = Pattern.compile("(?i)zip bomb|max(?:imum)? size");
 
   static {
@@ -53,13 +59,22 @@ public final class ReadWorkbook {
    */
   public record Row(int number, Map<Integer, String> cells, Set<Integer> formulas) {}
 
-  /** All its sheets. */
+  /** All its sheets, each cell as it is shown there. */
   public static Outcome<List<Rows>> read(byte[] content) {
+    return read(content, false);
+  }
+
+  /** All its sheets, and days as 2027-03-27, however a cell shows them. */
+  public static Outcome<List<Rows>> readWithDays(byte[] content) {
+    return read(content, true);
+  }
+
+  private static Outcome<List<Rows>> read(byte[] content, boolean withDays) {
     try {
       var path = Files.createTempFile("lapwing", ".xlsx");
       try {
         Files.write(path, content);
-        return read(path);
+        return read(path, withDays);
       } finally {
         Files.delete(path);
       }
@@ -68,9 +83,9 @@ public final class ReadWorkbook {
     }
   }
 
-  private static Outcome<List<Rows>> read(Path path) {
+  private static Outcome<List<Rows>> read(Path path, boolean withDays) {
     try (var file = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
-      return Outcome.accepted(sheets(file));
+      return Outcome.accepted(sheets(file, withDays));
     } catch (TooMany tooMany) {
       return Outcome.refused(
           FIELD,
@@ -83,33 +98,34 @@ public final class ReadWorkbook {
   private static String why(Exception broken) {
     for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
       if (BOMB.matcher(String.valueOf(cause.getMessage())).find()) {
-        return "The selected file unpacks to far more than a directory holds. Choose another file";
+        return "The selected file unpacks to far more than we read. Choose another file";
       }
     }
     return "The selected file is damaged and cannot be read. Save it again as Excel and choose that";
   }
 
-  private static List<Rows> sheets(OPCPackage file)
+  private static List<Rows> sheets(OPCPackage file, boolean withDays)
       throws IOException, OpenXML4JException, SAXException {
     var reader = new XSSFReader(file);
     var strings = new ReadOnlySharedStringsTable(file, false);
     var styles = reader.getStylesTable();
+    var formatter = withDays ? new IsoDays(Epoch.is1904(reader)) : new DataFormatter(Locale.UK);
+    var left = new AtomicInteger(MOST_CELLS);
     var sheets = new ArrayList<Rows>();
     if (!(reader.getSheetsData() instanceof XSSFReader.SheetIterator each)) {
       return sheets;
     }
     while (each.hasNext() && sheets.size() < MOST_SHEETS) {
       try (var sheet = each.next()) {
-        var taken = new TakenRows();
-        parse(sheet, new SheetHandler(styles, strings, taken, new DataFormatter(Locale.UK)));
+        var taken = new TakenRows(left);
+        parse(sheet, new SheetHandler(styles, strings, taken, formatter));
         sheets.add(new Rows(each.getSheetName(), taken.rows()));
       }
     }
     return sheets;
   }
 
-  private static void parse(InputStream sheet, SheetHandler handler)
-      throws IOException, SAXException {
+  static void parse(InputStream sheet, ContentHandler handler) throws IOException, SAXException {
     try {
       var xml = XMLHelper.newXMLReader();
       xml.setContentHandler(handler);
@@ -119,7 +135,7 @@ public final class ReadWorkbook {
     }
   }
 
-  /** There is more than anybody's directory. */
+  /** There is more than anybody works through. */
   static final class TooMany extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
