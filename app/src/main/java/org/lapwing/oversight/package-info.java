@@ -3,6 +3,7 @@
     allowedDependencies = {
       "kernel",
       "platform",
+      "platform :: documents",
       "platform :: parts",
       "partnerships",
       "thread",
