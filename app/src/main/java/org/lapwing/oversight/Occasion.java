@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastMet the day on which the same body met before, or null if it never did
  */
 public record Occasion(
-    MeetingId meeting, BodyId body, LocalDate day, LocalDate today, @Nullable LocalDate lastMet) {}
+    MeetingId meeting,
+    BodyId body,
+    LocalDate day,
+    LocalDate today,
+    @Nullable LocalDate lastMet) {}

@@ -239,7 +239,7 @@ class ContributorsToldTest {
             today,
             "section_16h",
             today.plusDays(5),
-            List.of(new org.lapwing.requests.Subject("Child", "Ann", "Example", "", ""))))));
+            List.of(new org.lapwing.requests.Subject("Ann", "", "", "", "Mother"))))));
     var request = here().manager.call(() -> requests.of(file)).getFirst().id();
     var lines = Map.of(
         "people", "Known", "systems", "Records", "involvement", "Two calls", "last-contact", "May");

@@ -85,7 +85,7 @@ class ChallengePagesTest {
     assertThat(valid(got(challenge + "?done=raised", scrutineer)))
         .contains("Challenge C-1", "How do we know?", "Reply due", "Whoever is asked has been told")
         .doesNotContain("I am satisfied");
-    assertThat(valid(got(challenge + "/reply", police))).contains("Send the reply", "Up to");
+    assertThat(valid(got(challenge + "/reply", police))).contains("Send the reply", "up to");
 
     var file = new MockMultipartFile(
         "file", "seen.txt", "text/plain", "Seen".getBytes(StandardCharsets.UTF_8));

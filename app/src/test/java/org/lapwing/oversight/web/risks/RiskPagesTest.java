@@ -115,10 +115,15 @@ class RiskPagesTest {
     assertThat(valid(got(risk + "/edit", manager))).contains("Fathers stay out of sight");
     assertThat(got(risk + "/edit", health)).hasStatus(HttpStatus.NOT_FOUND);
     assertThat(got(base + "/new", police)).hasStatus(HttpStatus.NOT_FOUND);
-    assertThat(posted(risk + "/edit", manager, told("version", "0"))).hasStatus3xxRedirection();
+    var theirs = told("version", "0");
+    theirs[1] = "Nobody speaks with fathers";
+    assertThat(posted(risk + "/edit", manager, theirs)).hasStatus3xxRedirection();
     var late = posted(risk + "/edit", manager, told("version", "0"));
     assertThat(late).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    assertThat(valid(late)).contains("Somebody else has changed this risk meanwhile");
+    assertThat(valid(late))
+        .contains(
+            "Somebody else has changed this risk meanwhile: “Nobody speaks with fathers”",
+            "value=\"Fathers stay out of sight\"");
   }
 
   @Test
