@@ -15,7 +15,7 @@ import org.lapwing.kernel.Refusal;
  *
  * @param scaleSince the edition of the scale by which it was scored last
  * @param before how likely and grave it was before anything was done about it
- * @param now the same with what is done about it
+ * @param current the same with what is done about it
  * @param reviewOn when it is looked at again
  * @param closed when, by whom and why it is no longer watched; null while it is
  */
@@ -26,7 +26,7 @@ public record Risk(
     Owner owner,
     LocalDate scaleSince,
     Score before,
-    Score now,
+    Score current,
     LocalDate reviewOn,
     LocalDate raisedOn,
     @Nullable Closed closed,
@@ -90,7 +90,7 @@ public record Risk(
             who,
             scaleSince,
             before,
-            now,
+            current,
             reviewOn,
             raisedOn,
             null,
@@ -109,7 +109,7 @@ public record Risk(
             owner,
             scaleSince,
             before,
-            now,
+            current,
             reviewOn,
             raisedOn,
             new Closed(today, by.person(), because.strip()),

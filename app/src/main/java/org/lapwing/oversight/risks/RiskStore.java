@@ -132,8 +132,8 @@ class RiskStore {
         .param("agency", risk.owner().agency().value())
         .param("owner", person == null ? null : person.value(), Types.OTHER)
         .param("since", risk.scaleSince())
-        .param("nowL", risk.now().likelihood())
-        .param("nowI", risk.now().impact())
+        .param("nowL", risk.current().likelihood())
+        .param("nowI", risk.current().impact())
         .param("review", risk.reviewOn());
   }
 

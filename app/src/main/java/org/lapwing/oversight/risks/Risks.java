@@ -47,7 +47,7 @@ public class Risks {
 
   /** A risk that somebody wants to enter. */
   public record Wish(
-      Telling telling, Owner owner, Score before, Score now, String reason, LocalDate reviewOn) {}
+      Telling telling, Owner owner, Score before, Score current, String reason, LocalDate reviewOn) {}
 
   Risks(RiskStore store, ScoringStore scorings, Scales scales, Told told, Clock clock) {
     this.store = store;
@@ -104,7 +104,7 @@ public class Risks {
     var refused = Risk.kept(Keeper.current())
         .or(() -> wish.telling().faults().stream().findFirst())
         .or(() -> Risk.steps(wish.before(), "before-likelihood", "before-impact"))
-        .or(() -> Risk.steps(wish.now(), "likelihood", "impact"))
+        .or(() -> Risk.steps(wish.current(), "likelihood", "impact"))
         .or(() -> wish.reason().isBlank()
             ? Optional.of(new Refusal("reason", "Enter why it stands where it does"))
             : Optional.empty())
@@ -119,7 +119,7 @@ public class Risks {
         wish.owner(),
         scales.on(today).since(),
         wish.before(),
-        wish.now(),
+        wish.current(),
         wish.reviewOn(),
         today,
         null,
@@ -203,7 +203,7 @@ public class Risks {
         once,
         risk.id(),
         kind,
-        risk.now(),
+        risk.current(),
         reason.strip(),
         risk.reviewOn(),
         clock.instant(),

@@ -63,7 +63,7 @@ class RiskTest {
     var less = now(scored(OWNER, new Score(2, 4), "Ten fathers were asked", LATER));
 
     assertThat(less.before()).isEqualTo(SEVERE);
-    assertThat(less.now()).isEqualTo(new Score(2, 4));
+    assertThat(less.current()).isEqualTo(new Score(2, 4));
     assertThat(less.reviewOn()).isEqualTo(LATER);
     assertThat(less.scaleSince()).isEqualTo(TODAY);
   }

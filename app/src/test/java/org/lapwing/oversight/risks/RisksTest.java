@@ -129,7 +129,7 @@ class RisksTest {
     assertThat(history.getFirst().reason()).isEqualTo("Ten fathers were asked");
     var risk = manager.call(() -> risks.get(id));
     assertThat(risk.before()).isEqualTo(new Score(5, 4));
-    assertThat(risk.now()).isEqualTo(next);
+    assertThat(risk.current()).isEqualTo(next);
   }
 
   @Test

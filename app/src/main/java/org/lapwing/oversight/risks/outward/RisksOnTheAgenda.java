@@ -41,7 +41,7 @@ class RisksOnTheAgenda implements AgendaSource, PackSection {
     var open = risks.open();
     var gravest = scale.bands().getLast();
     var grave =
-        open.stream().filter(risk -> scale.band(risk.now()).equals(gravest)).count();
+        open.stream().filter(risk -> scale.band(risk.current()).equals(gravest)).count();
     var late = open.stream().filter(risk -> risk.isReviewLate(occasion.today())).count();
     return Stream.of(
             proposal(
@@ -95,7 +95,7 @@ class RisksOnTheAgenda implements AgendaSource, PackSection {
         risk.telling().title(),
         agency,
         score(scale, risk.before()),
-        score(scale, risk.now()),
+        score(scale, risk.current()),
         InWords.date(risk.reviewOn()) + (risk.isReviewLate(occasion.today()) ? ", late" : ""));
   }
 

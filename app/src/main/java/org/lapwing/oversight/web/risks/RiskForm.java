@@ -42,8 +42,8 @@ record RiskForm(Map<String, String> fields) {
             person == null
                 ? risk.owner().agency().value().toString()
                 : person.value().toString(),
-        "likelihood", "" + risk.now().likelihood(),
-        "impact", "" + risk.now().impact()));
+        "likelihood", "" + risk.current().likelihood(),
+        "impact", "" + risk.current().impact()));
   }
 
   String typed(String field) {

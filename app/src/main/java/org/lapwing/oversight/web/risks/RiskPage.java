@@ -54,7 +54,7 @@ public record RiskPage(
   }
 
   public Title title() {
-    var band = scale.band(risk.now());
+    var band = scale.band(risk.current());
     var title = Title.of(risk.telling().title()).caption("Risk " + risk.reference());
     return risk.isOpen()
         ? title.tag(Tag.of(band.words(), band.colour()))
@@ -66,8 +66,8 @@ public record RiskPage(
     return scale.words(risk.before()) + ", " + risk.before().sum();
   }
 
-  public String now() {
-    return scale.words(risk.now()) + ", " + risk.now().sum();
+  public String current() {
+    return scale.words(risk.current()) + ", " + risk.current().sum();
   }
 
   public String review() {

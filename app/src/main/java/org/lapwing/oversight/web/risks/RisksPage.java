@@ -46,7 +46,7 @@ public record RisksPage(
   private static Cell cell(Scale scale, Score score, List<Risk> risks) {
     return new Cell(
         scale.band(score),
-        risks.stream().filter(risk -> risk.now().equals(score)).toList());
+        risks.stream().filter(risk -> risk.current().equals(score)).toList());
   }
 
   public String of(Risk risk) {
