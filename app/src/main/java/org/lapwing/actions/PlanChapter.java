@@ -45,6 +45,7 @@ class PlanChapter implements Chapter {
   }
 
   /** An action about to be told. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Told(
       String kind,
       String origin,

@@ -6,7 +6,7 @@ import java.util.Set;
  * A way in the signed-in menu, supplied as a bean by the module it leads to.
  *
  * @param order where it stands, ascending: My work 0, Incidents 10, Cases 20, Reviews 30, Actions 40, Training 50,
- *     Audits 55, Meetings 60, Assurance 65, Releases 70, Services 75, People 80, Trail 90
+ *     Audits 55, Meetings 60, Challenges 62, Assurance 65, Releases 70, Services 75, People 80, Trail 90
  * @param segment what follows {@code /p/{partnership}/}; empty for home
  * @param onlyFor names of roles that may see it; empty for everyone
  * @param also what else may follow {@code /p/{partnership}/} on pages that belong to it

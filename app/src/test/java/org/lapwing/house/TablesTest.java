@@ -70,6 +70,8 @@ class TablesTest {
       Map.entry(
           "small_number_rule",
           "reference data: below how many people nothing exact is told, since when and why"),
+      Map.entry("risk_step", "reference data: what each step of likelihood and impact means"),
+      Map.entry("risk_band", "reference data: from which number on a risk is called what"),
       Map.entry("chapter_told", "which chapters of the demonstration were told: machinery"),
       Map.entry(
           "event_publication",

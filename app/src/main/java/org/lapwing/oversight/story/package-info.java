@@ -1,4 +1,4 @@
-/** Tells of the meetings of Marlshire, for learning, demonstration and tests. */
+/** Tells of the meetings, challenges and risks of Marlshire, for learning, demonstration and tests. */
 @NullMarked
 package org.lapwing.oversight.story;
 

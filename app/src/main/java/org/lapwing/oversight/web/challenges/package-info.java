@@ -1,0 +1,5 @@
+/** The pages of challenges. */
+@NullMarked
+package org.lapwing.oversight.web.challenges;
+
+import org.jspecify.annotations.NullMarked;

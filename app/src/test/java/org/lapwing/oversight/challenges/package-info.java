@@ -1,0 +1,5 @@
+/** Proves what becomes of challenges. */
+@NullMarked
+package org.lapwing.oversight.challenges;
+
+import org.jspecify.annotations.NullMarked;
