@@ -42,8 +42,9 @@ class ABusinessManagerHoldsAMeetingTest extends JourneyTest {
         .sees("Where actions stand, by agency");
 
     minutes(clerk.open(meeting), meeting);
-    visitor(Way.BY_KEYBOARD_ALONE)
+    visitor(Way.WITHOUT_JAVASCRIPT)
         .signIn("police.rep@marlshire.example")
+        .open("/p/marlshire/actions?only=mine")
         .follow(PROMISE)
         .sees("Decision M-");
     visitor(Way.WITHOUT_JAVASCRIPT)

@@ -47,7 +47,7 @@ final class AgendaInPack {
     var presenter = wording.presenter();
     return List.of(
         "" + place,
-        wording.because().isBlank() ? item.title() : item.title() + "\n" + wording.because(),
+        wording.because().isBlank() ? item.title() : item.title() + ": " + wording.because(),
         wording.purpose().words(),
         presenter == null ? "" : names.getOrDefault(presenter, ""),
         wording.minutes() == null ? "" : InWords.count(wording.minutes(), "minute", "minutes"));

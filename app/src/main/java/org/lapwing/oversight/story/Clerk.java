@@ -82,7 +82,11 @@ class Clerk {
 
   MeetingId planned(BodyId body, int plannedDaysAgo, int daysAgo, String about) {
     var plan = new Plan(
-        body, cast.day(daysAgo), LocalTime.of(14, 0), "Marlshire Council, committee room 2", about);
+        body,
+        cast.weekday(daysAgo),
+        LocalTime.of(14, 0),
+        "Marlshire Council, committee room 2",
+        about);
     return on(plannedDaysAgo, () -> take(meetings.plan(plan, Ids.next()))).id();
   }
 
