@@ -20,9 +20,11 @@ public record Action(
     int number,
     Origin origin,
     Promise promise,
+    Plan plan,
     Owner owner,
     Dates dates,
     State state,
+    Progress progress,
     int version) {
 
   static final int LONGEST_PROMISE = 200;
@@ -51,6 +53,7 @@ public record Action(
   /** A promise is kept only when someone can show that it was. */
   Outcome<Action> complete(Doer doer, String shows, boolean hasEvidence, LocalDate today) {
     var no = tendedBy(doer)
+        .or(this::partsOpen)
         .or(() -> shown(hasEvidence, "Add evidence before you mark this as done"))
         .or(() -> text("note", shows, "Enter what shows that this was done"));
     return move(Verb.COMPLETE, no, new Done(today, By.of(doer), shows.strip()));
@@ -97,19 +100,29 @@ public record Action(
     return move(Verb.DROP, no, new Dropped(today, By.of(doer), reason.strip()));
   }
 
-  Outcome<Action> reword(Doer doer, Promise other, String why) {
+  Outcome<Action> reword(Doer doer, Promise other, Plan how, String why) {
     return runBy(doer, "change the wording of an action")
         .or(() -> wrong(other))
         .or(() -> text("why", why, "Enter why you are changing this"))
         .<Outcome<Action>>map(Outcome.Refused::new)
-        .orElseGet(() -> accepted(with(other.stripped(), owner, dates, state)));
+        .orElseGet(() -> accepted(worded(other.stripped(), how.stripped())));
+  }
+
+  /** What its owner says of how it goes; whoever says that it is off track says how it is brought back, or it is red. */
+  Outcome<Action> reported(Doer doer, String text, Outlook outlook, String recovery) {
+    return tendedBy(doer)
+        .or(this::closed)
+        .or(() -> text("note", text, "Enter how it is going"))
+        .or(() -> tooLong("recovery", recovery))
+        .<Outcome<Action>>map(Outcome.Refused::new)
+        .orElseGet(() -> accepted(with(progress.expecting(outlook, recovery))));
   }
 
   Outcome<Action> handOver(Doer doer, Owner other) {
     return tendedBy(doer)
         .or(this::closed)
         .<Outcome<Action>>map(Outcome.Refused::new)
-        .orElseGet(() -> accepted(with(promise, other, dates, state)));
+        .orElseGet(() -> accepted(with(other, dates, state)));
   }
 
   /** Whether a new date may be asked for: by those who tend it, while it is open, for a later day than today. */
@@ -133,7 +146,7 @@ public record Action(
         .or(this::closed)
         .or(() -> text("note", why, "Enter why the date moves"))
         .<Outcome<Action>>map(Outcome.Refused::new)
-        .orElseGet(() -> accepted(with(promise, owner, dates.movedTo(request.wanted()), state)));
+        .orElseGet(() -> accepted(movedTo(request.wanted())));
   }
 
   /** Nobody agrees to their own delay: who asked for the date, or owns the action, does not decide. */
@@ -196,9 +209,10 @@ public record Action(
   }
 
   static Optional<Refusal> text(String field, String text, String ifBlank) {
-    if (text.isBlank()) {
-      return no(field, ifBlank);
-    }
+    return text.isBlank() ? no(field, ifBlank) : tooLong(field, text);
+  }
+
+  static Optional<Refusal> tooLong(String field, String text) {
     return text.length() > LONGEST_TEXT
         ? no(field, "Write %,d characters or fewer".formatted(LONGEST_TEXT))
         : Optional.empty();
@@ -208,7 +222,13 @@ public record Action(
     return Optional.of(new Refusal(field, message));
   }
 
-  private Optional<Refusal> closed() {
+  private Optional<Refusal> partsOpen() {
+    return progress.partDue() == null
+        ? Optional.empty()
+        : no("", "Some of its parts are open. Mark them as done, or drop them, first");
+  }
+
+  Optional<Refusal> closed() {
     return state.stage().isOpen()
         ? Optional.empty()
         : no(
@@ -220,7 +240,7 @@ public record Action(
   private Outcome<Action> move(Verb verb, Optional<Refusal> no, State next) {
     return Lifecycle.allows(state.stage(), verb)
         ? no.<Outcome<Action>>map(Outcome.Refused::new)
-            .orElseGet(() -> accepted(with(promise, owner, dates, next)))
+            .orElseGet(() -> accepted(with(owner, dates, next)))
         : impossible(verb);
   }
 
@@ -228,7 +248,22 @@ public record Action(
     return refused("", Lifecycle.whyNot(state.stage(), verb));
   }
 
-  private Action with(Promise words, Owner who, Dates when, State where) {
-    return new Action(id, number, origin, words, who, when, where, version);
+  /** The same, with what is known of how it goes. */
+  Action with(Progress other) {
+    return new Action(id, number, origin, promise, plan, owner, dates, state, other, version);
+  }
+
+  private Action with(Owner who, Dates when, State where) {
+    return new Action(id, number, origin, promise, plan, who, when, where, progress, version);
+  }
+
+  private Action worded(Promise words, Plan how) {
+    return new Action(id, number, origin, words, how, owner, dates, state, progress, version);
+  }
+
+  /** The first date that is promised moves nothing. */
+  private Action movedTo(LocalDate wanted) {
+    var moved = with(owner, dates.movedTo(wanted), state);
+    return dates.due() == null ? moved : moved.with(progress.moved());
   }
 }

@@ -37,12 +37,14 @@ final class ActionRow {
             row.getString("measure"),
             row.getString("baseline"),
             row.getString("target")),
+        new Plan(row.getString("verify_how"), row.getString("audit_how"), strength(row)),
         new Owner(
             person(row, "owner_id"),
             new AgencyId(row.getObject("agency_id", UUID.class)),
             with(row)),
         new Dates(day(row, "start_on"), day(row, "due_on"), day(row, "first_due_on")),
         state(row),
+        progress(row),
         row.getInt("version"));
   }
 
@@ -61,8 +63,40 @@ final class ActionRow {
         .param("with", owner.with().stream().map(AgencyId::value).toArray(UUID[]::new))
         .param("start", dates.start())
         .param("due", dates.due())
-        .param("firstDue", dates.firstDue());
+        .param("firstDue", dates.firstDue())
+        .param("verifyHow", action.plan().verification())
+        .param("auditHow", action.plan().audit())
+        .param(
+            "strength",
+            action.plan().strength() == null ? null : action.plan().strength().code());
     return StateColumns.of(action.state()).write(promised);
+  }
+
+  /** How it goes and from when it has which colour: what changes without another wording or state. */
+  static StatementSpec going(StatementSpec statement, Progress progress, Forecast forecast) {
+    return statement
+        .param("outlook", progress.outlook().code())
+        .param("recovery", progress.recovery())
+        .param("heardOn", progress.heardOn())
+        .param("moves", progress.moves())
+        .param("partDue", progress.partDue())
+        .param("colourBase", forecast.base().code())
+        .param("amberOn", forecast.amberOn())
+        .param("redOn", forecast.redOn());
+  }
+
+  private static Progress progress(ResultSet row) throws SQLException {
+    return new Progress(
+        Outlook.find(row.getString("outlook")).orElseThrow(),
+        row.getString("recovery"),
+        day(row, "heard_on"),
+        row.getInt("moves"),
+        day(row, "part_due_on"));
+  }
+
+  private static @Nullable Strength strength(ResultSet row) throws SQLException {
+    var code = row.getString("strength");
+    return code == null ? null : Strength.find(code).orElseThrow();
   }
 
   /** The columns that hold a state; the done ones stay while it is verified. */

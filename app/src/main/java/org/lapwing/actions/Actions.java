@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Actions {
 
+  /** What somebody wants an action to say. */
+  public record Wanted(Promise promise, Plan plan) {}
+
   /** What the thread calls an action. */
   public static final String KIND = "action";
 
@@ -151,14 +154,20 @@ public class Actions {
    *
    * @throws OptimisticLockingFailureException if it changed since: show both and let the person choose
    */
-  public Outcome<Action> reword(ActionId id, UUID once, int version, Promise other, String why) {
-    var said = other.stripped().changesFrom(get(id).promise()) + " Why: " + why.strip();
+  public Outcome<Action> reword(ActionId id, UUID once, int version, Wanted other, String why) {
+    var before = get(id);
+    var said = "%s %s Why: %s"
+        .formatted(
+            other.promise().stripped().changesFrom(before.promise()),
+            other.plan().stripped().changesFrom(before.plan()),
+            why.strip())
+        .strip();
     return ledger.change(id, once, Kind.REWORDED, said, action -> {
       if (action.version() != version) {
         throw new OptimisticLockingFailureException(
             "Action %s changed meanwhile".formatted(id.value()));
       }
-      return action.reword(Doer.current(), other, why);
+      return action.reword(Doer.current(), other.promise(), other.plan(), why);
     });
   }
 
@@ -199,11 +208,13 @@ public class Actions {
         store.nextNumber(),
         wanted.origin(),
         wanted.promise().stripped(),
+        wanted.plan().stripped(),
         wanted.owner(),
         wanted.dates(),
         wanted.state(),
+        Progress.NONE,
         0);
-    store.add(action);
+    ledger.add(action);
     ledger.tell(id, Ids.next(), Kind.RAISED, wanted.origin().label());
     join(action, wanted.how());
     ledger.announce(ActionEvent.Raised::new, id);

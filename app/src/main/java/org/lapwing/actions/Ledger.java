@@ -29,6 +29,7 @@ class Ledger {
 
   private final ActionStore store;
   private final History history;
+  private final Colours colours;
   private final Trail trail;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -36,11 +37,13 @@ class Ledger {
   Ledger(
       ActionStore store,
       History history,
+      Colours colours,
       Trail trail,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.history = history;
+    this.colours = colours;
     this.trail = trail;
     this.events = events;
     this.clock = clock;
@@ -55,12 +58,24 @@ class Ledger {
     }
     var outcome = rule.apply(action);
     if (outcome instanceof Accepted<Action>(var changed)) {
-      if (!changed.equals(action)) {
-        store.save(changed);
-      }
+      keep(action, kind.isHeard() ? changed.with(changed.progress().heard(today())) : changed);
       tell(id, once, kind, note);
     }
     return outcome;
+  }
+
+  /** How it goes is kept without another version, so that nobody who rewords it meanwhile is disturbed. */
+  private void keep(Action before, Action after) {
+    if (!after.with(before.progress()).equals(before)) {
+      store.save(after, colours.forecast(after));
+    } else if (!after.equals(before)) {
+      store.goes(after, colours.forecast(after));
+    }
+  }
+
+  /** A new action, with its colour. */
+  void add(Action action) {
+    store.add(action, colours.forecast(action));
   }
 
   Action get(ActionId id) {

@@ -26,7 +26,7 @@ public record Promise(String words, String detail, String measure, String baseli
         .collect(Collectors.joining(" "));
   }
 
-  private static String change(String part, String before, String after) {
+  static String change(String part, String before, String after) {
     if (before.equals(after)) {
       return "";
     }

@@ -15,15 +15,15 @@ import org.lapwing.actions.NewAction;
 import org.lapwing.actions.Origin;
 import org.lapwing.actions.Owner;
 import org.lapwing.actions.Promise;
+import org.lapwing.actions.Source;
+import org.lapwing.actions.SourcesOfActions;
 import org.lapwing.actions.State;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
-import org.lapwing.thread.Node;
 import org.lapwing.thread.Relation;
-import org.lapwing.thread.Threads;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,15 +38,19 @@ public class ActionWordings {
   private final WordingStore store;
   private final Proceeding proceeding;
   private final Actions actions;
-  private final Threads threads;
+  private final SourcesOfActions serving;
   private final Ledger ledger;
 
   ActionWordings(
-      WordingStore store, Proceeding proceeding, Actions actions, Threads threads, Ledger ledger) {
+      WordingStore store,
+      Proceeding proceeding,
+      Actions actions,
+      SourcesOfActions serving,
+      Ledger ledger) {
     this.store = store;
     this.proceeding = proceeding;
     this.actions = actions;
-    this.threads = threads;
+    this.serving = serving;
     this.ledger = ledger;
   }
 
@@ -117,7 +121,8 @@ public class ActionWordings {
     if (actions.these(List.of(action.value())).isEmpty()) {
       return refused("action", "Choose an action from the list");
     }
-    threads.join(new Node(Actions.KIND, action.value()), Relation.CARRIES_OUT, node(of));
+    serving.serve(
+        action, new Source(Recommendations.KIND, of.value(), NEUTRAL), Relation.CARRIES_OUT);
     ledger.wrote("action-joined", Recommendations.KIND, of.value());
     return accepted(made);
   }
@@ -138,9 +143,5 @@ public class ActionWordings {
       case Accepted<Action> _ -> accepted(made);
       case Refused<Action>(var refusal) -> new Refused<>(refusal);
     };
-  }
-
-  private static Node node(RecommendationId id) {
-    return new Node(Recommendations.KIND, id.value());
   }
 }

@@ -42,9 +42,11 @@ class ActionTest {
         17,
         new Origin("statement", null, "", "A statement"),
         Promise.of("Ask about and record every father"),
+        Plan.NONE,
         new Owner(OWNER.person(), HEALTH, List.of()),
         Dates.of(TODAY.minusDays(40), TODAY.minusDays(1)),
         state,
+        Progress.NONE,
         0);
   }
 
@@ -139,9 +141,10 @@ class ActionTest {
   @Test
   void a_promise_is_worded_anew_only_with_a_reason() {
     var other = Promise.of("Ask about every father and partner");
-    assertThat(said(in(standing(Stage.PLANNED)).reword(MANAGER, other, " ")))
+    assertThat(said(in(standing(Stage.PLANNED)).reword(MANAGER, other, Plan.NONE, " ")))
         .isEqualTo("Enter why you are changing this");
-    assertThat(in(standing(Stage.PLANNED)).reword(MANAGER, other, "Partners were left out"))
+    assertThat(
+            in(standing(Stage.PLANNED)).reword(MANAGER, other, Plan.NONE, "Partners were left out"))
         .isInstanceOf(Accepted.class);
   }
 

@@ -220,11 +220,11 @@ class ActionsTest {
   @Test
   void wording_that_changed_since_it_was_read_is_not_overwritten() {
     var read = raised();
-    accepted(manager.call(() ->
-        actions.reword(read.id(), Ids.next(), read.version(), Promise.of("First"), "Clearer")));
+    accepted(manager.call(
+        () -> actions.reword(read.id(), Ids.next(), read.version(), worded("First"), "Clearer")));
 
     assertThatThrownBy(() -> manager.call(() ->
-            actions.reword(read.id(), Ids.next(), read.version(), Promise.of("Second"), "Clearer")))
+            actions.reword(read.id(), Ids.next(), read.version(), worded("Second"), "Clearer")))
         .isInstanceOf(OptimisticLockingFailureException.class);
     assertThat(manager.call(() -> actions.get(read.id())).promise().words()).isEqualTo("First");
   }
@@ -268,5 +268,9 @@ class ActionsTest {
         transaction.execute(_ -> jdbc.sql(RELEASED).query(Long.class).single())));
 
     assertThat(rows).isZero();
+  }
+
+  private static Actions.Wanted worded(String promise) {
+    return new Actions.Wanted(Promise.of(promise), Plan.NONE);
   }
 }

@@ -33,6 +33,15 @@ public class SpecimensOfActions implements Specimens {
     here.took(evidence.add(
         id, Ids.next(), SENTINEL, "", new EvidenceOfActions.Upload(SENTINEL + ".csv", text)));
     here.name("piece", evidence.of(id).getFirst().id());
+    here.took(here.bean(PartsOfActions.class)
+        .add(
+            id,
+            Ids.next(),
+            new PartsOfActions.Wish(
+                SENTINEL,
+                new Owner(null, here.manager().agency(), java.util.List.of()),
+                today.plusDays(10))));
+    here.name("part", here.bean(PartsOfActions.class).of(id).getFirst().id());
     here.took(here.bean(PublicWordings.class).write(id, Ids.next(), SENTINEL, SENTINEL));
   }
 

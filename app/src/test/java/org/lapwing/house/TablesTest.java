@@ -20,6 +20,7 @@ class TablesTest {
   private static final Map<String, String> UNGUARDED = Map.ofEntries(
       Map.entry("partnership", "its name and address are public"),
       Map.entry("agency", "one agency may serve several partnerships"),
+      Map.entry("colour_rule", "reference data: when an action changes its colour"),
       Map.entry("person", "one sign-in serves several partnerships"),
       Map.entry("installation", "one row about the whole database, public in itself"),
       Map.entry("sealing_key", "which keys the whole database was sealed with"),

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Action;
 import org.lapwing.actions.ActionId;
 import org.lapwing.actions.Actions;
+import org.lapwing.actions.Colours;
 import org.lapwing.actions.DatesOfActions;
 import org.lapwing.actions.Doer;
 import org.lapwing.actions.Evidence;
 import org.lapwing.actions.EvidenceOfActions;
+import org.lapwing.actions.Part;
+import org.lapwing.actions.PartsOfActions;
 import org.lapwing.actions.PublicWordings;
 import org.lapwing.actions.Roster;
+import org.lapwing.actions.SourcesOfActions;
 import org.lapwing.actions.State;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.Ids;
@@ -28,23 +32,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ActionFacts {
 
-  private final Actions actions;
+  private final Whole whole;
   private final EvidenceOfActions evidence;
   private final DatesOfActions dates;
   private final PublicWordings wordings;
   private final Surrounds around;
+
+  /** The action itself and what belongs to it. */
+  @Component
+  record Whole(Actions actions, Colours colours, PartsOfActions parts, SourcesOfActions sources) {}
 
   /** What the page needs from elsewhere. */
   @Component
   record Surrounds(Roster roster, Threads threads, Files files, BankHolidays holidays) {}
 
   ActionFacts(
-      Actions actions,
+      Whole whole,
       EvidenceOfActions evidence,
       DatesOfActions dates,
       PublicWordings wordings,
       Surrounds around) {
-    this.actions = actions;
+    this.whole = whole;
     this.evidence = evidence;
     this.dates = dates;
     this.wordings = wordings;
@@ -53,7 +61,7 @@ class ActionFacts {
 
   @Transactional(readOnly = true)
   public ActionPage page(String base, ActionId id, LocalDate today, @Nullable String said) {
-    var action = actions.get(id);
+    var action = whole.actions().get(id);
     var requests = dates.of(id);
     return new ActionPage(
         base,
@@ -62,14 +70,23 @@ class ActionFacts {
         Ids.next(),
         names(action),
         timing(action, today),
+        whole.colours().explained(action, today),
+        whole.parts().of(id).stream().map(this::part).toList(),
+        whole.sources().of(id),
         evidence.of(id).stream().map(this::shown).toList(),
         requests,
         wordings.of(id),
-        actions.history(id),
+        whole.actions().history(id),
         Doer.current(),
         around.threads().panel(new Node(Actions.KIND, id.value())),
         verifier(action),
         said);
+  }
+
+  private ActionPage.ShownPart part(Part part) {
+    var agency = around.roster().agencyNames().getOrDefault(part.agency(), "");
+    var person = around.roster().nameOf(part.owner());
+    return new ActionPage.ShownPart(part, person.isBlank() ? agency : person + ", " + agency);
   }
 
   private ActionPage.Names names(Action action) {

@@ -7,15 +7,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Action;
+import org.lapwing.actions.Colours.Explained;
 import org.lapwing.actions.DateRequest;
 import org.lapwing.actions.Doer;
 import org.lapwing.actions.Entry;
 import org.lapwing.actions.Evidence;
+import org.lapwing.actions.Part;
 import org.lapwing.actions.PublicWording;
+import org.lapwing.actions.Source;
 import org.lapwing.actions.Stage;
 import org.lapwing.actions.State;
 import org.lapwing.kernel.InWords;
 import org.lapwing.platform.StoredFile;
+import org.lapwing.platform.parts.Mark;
 import org.lapwing.platform.parts.Steps;
 import org.lapwing.platform.parts.Timeline;
 import org.lapwing.platform.parts.Words;
@@ -29,6 +33,9 @@ public record ActionPage(
     UUID once,
     Names names,
     String timing,
+    Explained colour,
+    List<ShownPart> parts,
+    List<Source> sources,
     List<Shown> evidence,
     List<DateRequest> dates,
     List<PublicWording> wordings,
@@ -57,6 +64,18 @@ public record ActionPage(
     public String size() {
       return file == null ? "" : InWords.size(file.size());
     }
+  }
+
+  /** A part, and who keeps it. */
+  public record ShownPart(Part part, String keeper) {}
+
+  /** The colour as shape and word. */
+  public Mark mark() {
+    return ColourMark.of(colour.colour());
+  }
+
+  public boolean mayTend(Part part) {
+    return part.isKeptBy(doer, action);
   }
 
   public String here() {

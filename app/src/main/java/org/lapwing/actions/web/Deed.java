@@ -11,11 +11,6 @@ import org.lapwing.platform.NotFound;
 
 /** What can be done to an action by writing one text; each is a page of its own. */
 public enum Deed {
-  UPDATE(
-      "Add an update",
-      "How is it going?",
-      "Say what changed since the last update, and what comes next.",
-      "Add update"),
   COMPLETE(
       "Mark as done",
       "What shows that this was done?",
@@ -77,7 +72,6 @@ public enum Deed {
 
   Outcome<Action> take(Actions actions, ActionId id, UUID once, String note) {
     return switch (this) {
-      case UPDATE -> actions.update(id, once, note);
       case COMPLETE -> actions.complete(id, once, note);
       case VERIFY -> actions.verify(id, once, note);
       case SEND_BACK -> actions.sendBack(id, once, note);

@@ -29,7 +29,7 @@ class DeedController {
     this.evidence = evidence;
   }
 
-  @GetMapping("/{deed:update|complete|send-back|reopen}")
+  @GetMapping("/{deed:complete|send-back|reopen}")
   ModelAndView form(@PathVariable String slug, @PathVariable UUID id, @PathVariable String deed) {
     return form(slug, id, Deed.of(deed), Ids.next(), "", List.of());
   }
@@ -52,7 +52,7 @@ class DeedController {
     return take(slug, id, deed, once, note);
   }
 
-  @PostMapping("/{deed:update|complete|send-back|reopen}")
+  @PostMapping("/{deed:complete|send-back|reopen}")
   ModelAndView take(
       @PathVariable String slug,
       @PathVariable UUID id,

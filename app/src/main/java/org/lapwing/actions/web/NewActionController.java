@@ -70,6 +70,7 @@ class NewActionController {
         new OwnerFields(roster.agencies(), roster.people(), fields.getOrDefault("owner", ""), with),
         date("start", "start", fields),
         date("due", "date due", fields),
+        fields.getOrDefault("kind", ""),
         fields.getOrDefault("origin", ""));
   }
 
@@ -95,6 +96,7 @@ class NewActionController {
             form.owner(),
             form.start().again(),
             form.due().again(),
+            form.kind(),
             form.origin(),
             refusals));
   }

@@ -3,6 +3,8 @@ package org.lapwing.actions.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Dates;
@@ -12,12 +14,25 @@ import org.lapwing.actions.State;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.thread.Relation;
 
 /** A new action as somebody typed it, read field by field so that everything wrong is said at once. */
 record NewActionForm(
-    UUID once, Wording typed, OwnerFields owner, Typed start, Typed due, String origin) {
+    UUID once,
+    Wording typed,
+    OwnerFields owner,
+    Typed start,
+    Typed due,
+    String kind,
+    String origin) {
 
-  private static final String BY_HAND = "partnership";
+  /** Where an action can come from that no other part of the product raised, by the word that the register keeps. */
+  static final Map<String, String> KINDS = new TreeMap<>(Map.of(
+      "partnership", "The partnership agreed it",
+      "audit", "An audit",
+      "meeting", "A meeting",
+      "safety", "Immediate safety",
+      "training", "Training or a learning event"));
 
   /** What is wrong; empty when the form can be read. */
   List<Refusal> faults(LocalDate today) {
@@ -38,16 +53,21 @@ record NewActionForm(
         faults.add(new Refusal("due", "The date due must be today or in the future"));
       case Accepted<LocalDate> _ -> {}
     }
+    if (!KINDS.containsKey(kind)) {
+      faults.add(new Refusal("kind", "Select where this action comes from"));
+    }
     if (origin.isBlank()) {
-      faults.add(new Refusal("origin", "Enter where this action comes from"));
+      faults.add(new Refusal("origin", "Enter in a few neutral words what that was"));
     }
     return faults;
   }
 
   NewAction read(LocalDate today) {
     return new NewAction(
-        new Origin(BY_HAND, null, "", origin.strip()),
+        new Origin(kind, null, "", origin.strip()),
+        Relation.RESTS_ON,
         typed.asPromise(),
+        typed.asPlan(),
         owner.read().orElseThrow(),
         Dates.of(day(start), day(due)),
         new State.Planned(today));

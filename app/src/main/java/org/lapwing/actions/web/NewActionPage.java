@@ -3,8 +3,10 @@ package org.lapwing.actions.web;
 import java.util.List;
 import java.util.UUID;
 import org.lapwing.kernel.Refusal;
+import org.lapwing.platform.parts.Choice;
 import org.lapwing.platform.parts.DateInput;
 import org.lapwing.platform.parts.Input;
+import org.lapwing.platform.parts.Radios;
 
 /** All that newAction.jte may know: a promise about to be recorded. */
 public record NewActionPage(
@@ -14,6 +16,7 @@ public record NewActionPage(
     OwnerFields owner,
     DateInput.Typed startTyped,
     DateInput.Typed dueTyped,
+    String kind,
     String origin,
     List<Refusal> refusals) {
 
@@ -25,8 +28,15 @@ public record NewActionPage(
     return DateInput.of("due", "When is it due?").hint("For example, 27 3 2027").typed(dueTyped);
   }
 
+  public Radios kinds() {
+    var choices = NewActionForm.KINDS.entrySet().stream()
+        .map(one -> Choice.of(one.getKey(), one.getValue()))
+        .toList();
+    return Radios.of("kind", "Where does it come from?", choices).chosen(List.of(kind));
+  }
+
   public Input from() {
-    return Input.of("origin", "Where does it come from?")
+    return Input.of("origin", "Which one?")
         .bold()
         .hint("For example, partnership meeting of 4 March. Leave out names and case details.")
         .value(origin);

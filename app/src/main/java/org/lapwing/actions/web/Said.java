@@ -9,7 +9,12 @@ final class Said {
   private static final Map<String, String> WORDS = Map.ofEntries(
       Map.entry("raised", "Action added"),
       Map.entry("start", "This action is now under way"),
-      Map.entry("update", "Update added"),
+      Map.entry("update", "Thank you. What you told is in the history"),
+      Map.entry("part-added", "Part added"),
+      Map.entry("part-changed", "Part changed"),
+      Map.entry("part-finish", "Part marked as done"),
+      Map.entry("part-drop", "Part dropped"),
+      Map.entry("part-reopen", "Part opened again"),
       Map.entry("evidence", "Evidence added"),
       Map.entry("complete", "Marked as done. Somebody from another agency can now verify it"),
       Map.entry("verify", "Verified. Its owner is told"),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.lapwing.actions.Action;
 import org.lapwing.actions.ActionId;
 import org.lapwing.actions.Actions;
+import org.lapwing.actions.Actions.Wanted;
 import org.lapwing.actions.Doer;
 import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Refusal;
@@ -35,8 +36,7 @@ class WordingController {
   @GetMapping
   ModelAndView form(@PathVariable String slug, @PathVariable UUID id) {
     var action = runnable(id);
-    return form(
-        slug, id, Ids.next(), action.version(), Wording.of(action.promise()), "", List.of());
+    return form(slug, id, Ids.next(), action.version(), Wording.of(action), "", List.of());
   }
 
   @PostMapping
@@ -58,19 +58,9 @@ class WordingController {
       @RequestParam int version,
       @RequestParam Map<String, String> choices) {
     var yours = Wording.typed(choices);
-    var theirs = Wording.of(runnable(id).promise());
-    var merged = new Wording(
-        pick(choices, "promise", theirs.promise(), yours.promise()),
-        pick(choices, "detail", theirs.detail(), yours.detail()),
-        pick(choices, "measure", theirs.measure(), yours.measure()),
-        pick(choices, "baseline", theirs.baseline(), yours.baseline()),
-        pick(choices, "target", theirs.target(), yours.target()));
+    var merged = yours.merged(
+        Wording.of(runnable(id)), name -> "theirs".equals(choices.get("keep-" + name)));
     return save(slug, id, once, version, merged, choices.getOrDefault("why", ""));
-  }
-
-  private static String pick(
-      Map<String, String> choices, String name, String theirs, String yours) {
-    return "theirs".equals(choices.get("keep-" + name)) ? theirs : yours;
   }
 
   private ModelAndView save(
@@ -78,7 +68,8 @@ class WordingController {
     try {
       return Answers.answer(
           slug,
-          actions.reword(new ActionId(id), once, version, typed.asPromise(), why),
+          actions.reword(
+              new ActionId(id), once, version, new Wanted(typed.asPromise(), typed.asPlan()), why),
           "reworded",
           refusals -> form(slug, id, once, version, typed, why, refusals));
     } catch (OptimisticLockingFailureException changedMeanwhile) {
@@ -90,8 +81,7 @@ class WordingController {
     var action = runnable(id);
     var page = Answers.show(
         "conflict",
-        new ConflictPage(
-            Answers.base(slug), action, once, Wording.of(action.promise()), typed, why));
+        new ConflictPage(Answers.base(slug), action, once, Wording.of(action), typed, why));
     page.setStatus(CONFLICT);
     return page;
   }

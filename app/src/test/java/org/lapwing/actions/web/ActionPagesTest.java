@@ -120,9 +120,9 @@ class ActionPagesTest {
     assertThat(page)
         .hasStatusOk()
         .bodyText()
-        .contains("Late", "working days past", "Add an update", "Thread");
+        .contains("Late", "working days past", "Tell how it is going", "Thread");
     assertThat(Html.errors(text(page))).isEmpty();
-    assertThat(got(action, police)).bodyText().doesNotContain("Add an update");
+    assertThat(got(action, police)).bodyText().doesNotContain("Tell how it is going");
   }
 
   @Test
@@ -153,10 +153,18 @@ class ActionPagesTest {
   @Test
   void a_form_sent_twice_does_its_deed_once() {
     var once = Ids.next();
-    assertThat(sent(action + "/update", owner, once, "Four of six teams"))
-        .hasStatus3xxRedirection();
-    assertThat(sent(action + "/update", owner, once, "Four of six teams"))
-        .hasStatus3xxRedirection();
+    for (var sent = 0; sent < 2; sent++) {
+      assertThat(posted(
+              action + "/update",
+              owner,
+              "once",
+              once.toString(),
+              "note",
+              "Four of six teams",
+              "outlook",
+              "on_track"))
+          .hasRedirectedUrl(action + "?done=update");
+    }
 
     assertThat(owner.call(() -> actions.history(id)))
         .filteredOn(entry -> !entry.note().isEmpty() && entry.note().startsWith("Four"))
@@ -269,8 +277,11 @@ class ActionPagesTest {
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
         .contains(
-            "Choose who owns this action", "The date due must include a month",
-            "Enter where this action comes from", "Give fathers the leaflet");
+            "Choose who owns this action",
+            "The date due must include a month",
+            "Select where this action comes from",
+            "Enter in a few neutral words what that was",
+            "Give fathers the leaflet");
     assertThat(Html.errors(text(refused))).isEmpty();
     assertThat(got(base + "/new", owner)).hasStatus(HttpStatus.NOT_FOUND);
   }
@@ -296,6 +307,8 @@ class ActionPagesTest {
               "5",
               "due-year",
               Integer.toString(LocalDate.now(clock).getYear() + 1),
+              "kind",
+              "meeting",
               "origin",
               "Meeting of 4 March"))
           .hasStatus3xxRedirection();
