@@ -105,10 +105,12 @@ public class Register {
   private static final String BY_DUE = "select" + NAMED + DUE + Sieve.KEPT + DUE_CUT + WITH_NAMES;
   private static final String BY_DUE_WITH_WORDS =
       "select" + NAMED + DUE + Sieve.KEPT + Sieve.WORDS + DUE_CUT + WITH_NAMES;
-  private static final String BY_COLOUR = "select" + NAMED + GRAVE + Sieve.KEPT + GRAVE_CUT + WITH_NAMES;
+  private static final String BY_COLOUR =
+      "select" + NAMED + GRAVE + Sieve.KEPT + GRAVE_CUT + WITH_NAMES;
   private static final String BY_COLOUR_WITH_WORDS =
       "select" + NAMED + GRAVE + Sieve.KEPT + Sieve.WORDS + GRAVE_CUT + WITH_NAMES;
-  private static final String BY_HEARD = "select" + NAMED + SILENT + Sieve.KEPT + SILENT_CUT + WITH_NAMES;
+  private static final String BY_HEARD =
+      "select" + NAMED + SILENT + Sieve.KEPT + SILENT_CUT + WITH_NAMES;
   private static final String BY_HEARD_WITH_WORDS =
       "select" + NAMED + SILENT + Sieve.KEPT + Sieve.WORDS + SILENT_CUT + WITH_NAMES;
   private static final String BY_NUMBER =
@@ -123,7 +125,8 @@ public class Register {
       """;
 
   private static final String TALLY = "select" + COUNTED + Sieve.KEPT + " group by 1, 2";
-  private static final String TALLY_WITH_WORDS = "select" + COUNTED + Sieve.KEPT + Sieve.WORDS + " group by 1, 2";
+  private static final String TALLY_WITH_WORDS =
+      "select" + COUNTED + Sieve.KEPT + Sieve.WORDS + " group by 1, 2";
 
   private final JdbcClient jdbc;
   private final Clock clock;

@@ -45,18 +45,15 @@ public record RegisterFilter(
 
   /** The same wishes beyond those that most people have. */
   public RegisterFilter with(Further other) {
-    return new RegisterFilter(
-        words, stages, agencies, origins, mine, late, other, order, after);
+    return new RegisterFilter(words, stages, agencies, origins, mine, late, other, order, after);
   }
 
   public RegisterFilter in(Order other) {
-    return new RegisterFilter(
-        words, stages, agencies, origins, mine, late, further, other, after);
+    return new RegisterFilter(words, stages, agencies, origins, mine, late, further, other, after);
   }
 
   public RegisterFilter after(@Nullable Place place) {
-    return new RegisterFilter(
-        words, stages, agencies, origins, mine, late, further, order, place);
+    return new RegisterFilter(words, stages, agencies, origins, mine, late, further, order, place);
   }
 
   /**
@@ -82,8 +79,7 @@ public record RegisterFilter(
 
     /** Only those of these colours. */
     public static Further of(Colour... colours) {
-      return new Further(
-          Arrays.asList(colours), List.of(), null, Days.ANY, false, false, null);
+      return new Further(Arrays.asList(colours), List.of(), null, Days.ANY, false, false, null);
     }
   }
 

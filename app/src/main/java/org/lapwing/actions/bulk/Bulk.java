@@ -31,11 +31,7 @@ public class Bulk {
   private final Told told;
   private final TransactionTemplate transaction;
 
-  Bulk(
-      Actions actions,
-      DatesOfActions dates,
-      Told told,
-      PlatformTransactionManager transactions) {
+  Bulk(Actions actions, DatesOfActions dates, Told told, PlatformTransactionManager transactions) {
     this.actions = actions;
     this.dates = dates;
     this.told = told;

@@ -47,8 +47,7 @@ public class Askable {
   public record Person(PersonId id, String name) {}
 
   /** All of it. */
-  public record Choices(
-      List<Roster.Agency> agencies, List<Person> owners, List<String> origins) {}
+  public record Choices(List<Roster.Agency> agencies, List<Person> owners, List<String> origins) {}
 
   public Choices choices() {
     return new Choices(

@@ -52,8 +52,7 @@ public class Board {
       """;
 
   private static final String CARDS = "select" + NAMED + Sieve.KEPT + CUT;
-  private static final String CARDS_WITH_WORDS =
-      "select" + NAMED + Sieve.KEPT + Sieve.WORDS + CUT;
+  private static final String CARDS_WITH_WORDS = "select" + NAMED + Sieve.KEPT + Sieve.WORDS + CUT;
 
   private final JdbcClient jdbc;
   private final Clock clock;

@@ -37,7 +37,8 @@ public class Changes {
        where e.at >= cast(:since as timestamptz) and e.kind = any (cast(:kinds as text[]))
       """;
 
-  private static final String COUNTS = "select e.kind, count(*) as many" + SINCE + Sieve.KEPT + " group by e.kind";
+  private static final String COUNTS =
+      "select e.kind, count(*) as many" + SINCE + Sieve.KEPT + " group by e.kind";
   private static final String COUNTS_WITH_WORDS =
       "select e.kind, count(*) as many" + SINCE + Sieve.KEPT + Sieve.WORDS + " group by e.kind";
 
@@ -99,15 +100,14 @@ public class Changes {
         .stream()
         .collect(groupingBy(Happening::kind));
     return counts.entrySet().stream()
-        .map(one -> new Group(
-            one.getKey(), one.getValue(), latest.getOrDefault(one.getKey(), List.of())))
+        .map(one ->
+            new Group(one.getKey(), one.getValue(), latest.getOrDefault(one.getKey(), List.of())))
         .toList();
   }
 
   private Map<Kind, Integer> counts(RegisterFilter filter, LocalDate day) {
     var counts = new EnumMap<Kind, Integer>(Kind.class);
-    asked(
-            filter, day, filter.words().isBlank() ? jdbc.sql(COUNTS) : jdbc.sql(COUNTS_WITH_WORDS))
+    asked(filter, day, filter.words().isBlank() ? jdbc.sql(COUNTS) : jdbc.sql(COUNTS_WITH_WORDS))
         .query(row -> {
           var many = row.getInt("many");
           Kind.find(row.getString("kind")).ifPresent(kind -> counts.put(kind, many));

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.lapwing.actions.RegisterFilter;
@@ -88,14 +89,12 @@ public class Figures {
   /** The last twelve months, each with all that came before it. */
   public List<Month> months(RegisterFilter filter) {
     var last = YearMonth.now(clock);
-    var counts = new TreeMap<String, TreeMap<YearMonth, Integer>>();
-    var statement =
-        filter.words().isBlank() ? jdbc.sql(MONTHS_OF) : jdbc.sql(MONTHS_OF_WORDS);
+    var counts = new TreeMap<String, NavigableMap<YearMonth, Integer>>();
+    var statement = filter.words().isBlank() ? jdbc.sql(MONTHS_OF) : jdbc.sql(MONTHS_OF_WORDS);
     asked(filter, statement).param("until", last.atEndOfMonth()).query(row -> {
       counts
           .computeIfAbsent(row.getString("what"), _ -> new TreeMap<>())
-          .put(
-              YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("many"));
+          .put(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("many"));
     });
     return IntStream.rangeClosed(1 - MONTHS, 0)
         .mapToObj(last::plusMonths)
@@ -110,8 +109,7 @@ public class Figures {
   /** By agency, in alphabetical order: no order can be read from it. */
   public List<OfAgency> agencies(RegisterFilter filter) {
     var counts = new TreeMap<String, Map<Stage, Integer>>();
-    var statement =
-        filter.words().isBlank() ? jdbc.sql(AGENCIES) : jdbc.sql(AGENCIES_OF_WORDS);
+    var statement = filter.words().isBlank() ? jdbc.sql(AGENCIES) : jdbc.sql(AGENCIES_OF_WORDS);
     asked(filter, statement).query(row -> {
       counts
           .computeIfAbsent(row.getString("name"), _ -> new java.util.EnumMap<>(Stage.class))
@@ -147,8 +145,7 @@ public class Figures {
   /** By how much they can be relied on, by the codes of strengths and {@code unsaid}. */
   public Map<String, Integer> strengths(RegisterFilter filter) {
     var counts = new TreeMap<String, Integer>();
-    var statement =
-        filter.words().isBlank() ? jdbc.sql(STRENGTHS) : jdbc.sql(STRENGTHS_OF_WORDS);
+    var statement = filter.words().isBlank() ? jdbc.sql(STRENGTHS) : jdbc.sql(STRENGTHS_OF_WORDS);
     asked(filter, statement).query(row -> {
       counts.put(row.getString("strength"), row.getInt("many"));
     });
@@ -164,7 +161,7 @@ public class Figures {
   }
 
   private static int until(
-      Map<String, TreeMap<YearMonth, Integer>> counts, String what, YearMonth month) {
+      Map<String, NavigableMap<YearMonth, Integer>> counts, String what, YearMonth month) {
     return counts.getOrDefault(what, new TreeMap<>()).headMap(month, true).values().stream()
         .reduce(0, Integer::sum);
   }

@@ -63,12 +63,14 @@ public record Happening(
     }
 
     /** Where an action must have stood for this to happen, if that is one state alone. */
-    @Nullable Stage from() {
+    @Nullable
+    Stage from() {
       return from;
     }
 
     /** Where an action stands after this; null if it stays where it was. */
-    @Nullable Stage to() {
+    @Nullable
+    Stage to() {
       return to;
     }
 

@@ -140,6 +140,7 @@ public class SavedViews {
   }
 
   private static Outcome<String> taken(String name) {
-    return refused("called", "There is a view called %s already. Choose another name".formatted(name));
+    return refused(
+        "called", "There is a view called %s already. Choose another name".formatted(name));
   }
 }

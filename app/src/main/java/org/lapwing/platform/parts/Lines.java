@@ -63,8 +63,7 @@ public record Lines(
 
   /** The figure at the top of the scale. */
   public int largest() {
-    return Math.max(
-        1, series.stream().flatMap(one -> one.figures().stream()).reduce(0, Math::max));
+    return Math.max(1, series.stream().flatMap(one -> one.figures().stream()).reduce(0, Math::max));
   }
 
   public int topY() {

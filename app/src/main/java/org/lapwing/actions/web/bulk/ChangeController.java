@@ -67,7 +67,8 @@ class ChangeController {
     var form = form(fields);
     return switch (form.read()) {
       case Refused<Change>(var no) -> refused(at, these, form, no);
-      case Accepted<Change> _ when these.isEmpty() ->
+      case Accepted<Change> _
+      when these.isEmpty() ->
         refused(at, these, form, new Refusal("", "Choose at least one action in the register"));
       case Accepted<Change>(var change) -> {
         var sides = Sides.of(change, roster);
@@ -77,8 +78,7 @@ class ChangeController {
         var rows = bulk.tried(chosen, change).stream().map(sides::row).toList();
         yield show(
             "look",
-            new LookPage(
-                at.base(), at.register(), at.back(), Ids.next(), deed(form), form, rows));
+            new LookPage(at.base(), at.register(), at.back(), Ids.next(), deed(form), form, rows));
       }
     };
   }
@@ -102,8 +102,7 @@ class ChangeController {
         var known = chosen.stream().filter(one -> ids.contains(one.id())).toList();
         yield show(
             "done",
-            new DonePage(
-                at.base(), at.register(), deed(form), bulk.done(once, known, change)));
+            new DonePage(at.base(), at.register(), deed(form), bulk.done(once, known, change)));
       }
     };
   }
@@ -158,8 +157,7 @@ class ChangeController {
         "choose", new ChoosePage(at.base(), at.register(), at.back(), these, form, refusals));
   }
 
-  private static ModelAndView refused(
-      At at, List<Action> these, ChangeForm form, Refusal because) {
+  private static ModelAndView refused(At at, List<Action> these, ChangeForm form, Refusal because) {
     var page = choose(at, these, form, List.of(because));
     page.setStatus(UNPROCESSABLE_CONTENT);
     return page;

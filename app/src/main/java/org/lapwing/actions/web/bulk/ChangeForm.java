@@ -41,8 +41,7 @@ public record ChangeForm(
   private static final List<String> ORDER =
       List.of("hand-over", "ask-date", "agree-date", "say", "start", "drop");
 
-  static ChangeForm sent(
-      List<Agency> agencies, List<Member> people, Map<String, String> fields) {
+  static ChangeForm sent(List<Agency> agencies, List<Member> people, Map<String, String> fields) {
     return new ChangeForm(
         agencies,
         people,
@@ -55,12 +54,18 @@ public record ChangeForm(
   /** The fields again, for a form that only carries them on. */
   public Map<String, String> carried() {
     return Map.of(
-        "what", what,
-        "owner", owner,
-        "due-day", due.parts().day(),
-        "due-month", due.parts().month(),
-        "due-year", due.parts().year(),
-        "note", note);
+        "what",
+        what,
+        "owner",
+        owner,
+        "due-day",
+        due.parts().day(),
+        "due-month",
+        due.parts().month(),
+        "due-year",
+        due.parts().year(),
+        "note",
+        note);
   }
 
   public List<Choice.Item> choices() {
@@ -72,10 +77,10 @@ public record ChangeForm(
   public Select ownerField() {
     var options = new ArrayList<Select.Option>();
     options.add(Select.Option.of("", "Choose an owner"));
-    people.forEach(one -> options.add(Select.Option.of(
-        one.id().value().toString(), one.name() + ", " + one.agencyName())));
-    agencies.forEach(one -> options.add(Select.Option.of(
-        one.id().value().toString(), one.name() + " (no person named yet)")));
+    people.forEach(one -> options.add(
+        Select.Option.of(one.id().value().toString(), one.name() + ", " + one.agencyName())));
+    agencies.forEach(one -> options.add(
+        Select.Option.of(one.id().value().toString(), one.name() + " (no person named yet)")));
     return Select.of("owner", "Who owns them from now on?", options).chosen(owner);
   }
 
@@ -88,7 +93,8 @@ public record ChangeForm(
   public Textarea noteField() {
     return Textarea.of("note", "Reason, or the update")
         .bold()
-        .hint("It stands in the history of each action. Not needed to start them or hand them over.")
+        .hint(
+            "It stands in the history of each action. Not needed to start them or hand them over.")
         .rows(3)
         .value(note);
   }

@@ -26,7 +26,8 @@ public record LookPage(
    *
    * @param because why it is refused, or null
    */
-  public record Row(Action action, String before, String after, @Nullable String because) {
+  public record Row(
+      Action action, String before, String after, @Nullable String because) {
 
     public String pick() {
       return new Chosen(action.id(), action.version()).code();

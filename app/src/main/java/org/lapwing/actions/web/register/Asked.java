@@ -159,8 +159,8 @@ public record Asked(Map<String, List<String>> wishes) {
   /** As one text. */
   public String query() {
     var parts = new ArrayList<String>();
-    wishes.forEach((name, values) ->
-        values.forEach(value -> parts.add(name + "=" + encoded(value))));
+    wishes.forEach(
+        (name, values) -> values.forEach(value -> parts.add(name + "=" + encoded(value))));
     return String.join("&", parts);
   }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.Colour;
 import org.lapwing.actions.Dates;
+import org.lapwing.actions.web.ColourMark;
 import org.lapwing.kernel.InWords;
 import org.lapwing.platform.parts.Mark;
 
@@ -17,18 +18,12 @@ public final class Marks {
   private Marks() {}
 
   public static Mark.Shape shape(Colour colour) {
-    return switch (colour) {
-      case RED -> Mark.Shape.RED;
-      case AMBER -> Mark.Shape.AMBER;
-      case GREEN -> Mark.Shape.GREEN;
-      case BLUE -> Mark.Shape.BLUE;
-      case GREY -> Mark.Shape.PLANNED;
-    };
+    return ColourMark.of(colour).shape();
   }
 
   /** A shape and a word, so that nobody needs to see the colour. */
   public static Mark of(Colour colour) {
-    return new Mark(shape(colour), colour.spoken());
+    return ColourMark.of(colour);
   }
 
   /** "last heard 3 weeks ago". */

@@ -80,8 +80,7 @@ class RegisterFacts {
     return kept.stream().filter(SavedView::first).findFirst();
   }
 
-  private Shown shown(
-      String base, Asked asked, Tally tally, MultiValueMap<String, String> query) {
+  private Shown shown(String base, Asked asked, Tally tally, MultiValueMap<String, String> query) {
     return switch (asked.way()) {
       case LIST -> listed(base, asked, query.getFirst("after"), query.containsKey("tick"));
       case BOARD -> boarded(base, asked, tally);

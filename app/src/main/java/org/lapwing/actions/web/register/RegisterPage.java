@@ -35,9 +35,7 @@ public record RegisterPage(
   public List<Step> ways() {
     return Arrays.stream(Way.values())
         .map(way -> new Step(
-            asked
-                .with("way", way == Way.LIST ? List.of() : List.of(way.code()))
-                .href(base),
+            asked.with("way", way == Way.LIST ? List.of() : List.of(way.code())).href(base),
             way.words(),
             way == asked.way()))
         .toList();
@@ -74,8 +72,8 @@ public record RegisterPage(
   public List<Mark> colours() {
     return Stream.of(Colour.RED, Colour.AMBER, Colour.GREEN, Colour.GREY, Colour.BLUE)
         .filter(colour -> tally.of(colour) > 0)
-        .map(colour -> new Mark(
-            Marks.shape(colour), "%,d %s".formatted(tally.of(colour), colour.code())))
+        .map(colour ->
+            new Mark(Marks.shape(colour), "%,d %s".formatted(tally.of(colour), colour.code())))
         .toList();
   }
 

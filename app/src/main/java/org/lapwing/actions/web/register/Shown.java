@@ -48,12 +48,7 @@ public sealed interface Shown {
 
   /** Bars along time, by agency. */
   record Drawn(
-      String words,
-      List<Lane> lanes,
-      String earlier,
-      String later,
-      String now,
-      boolean cut)
+      String words, List<Lane> lanes, String earlier, String later, String now, boolean cut)
       implements Shown {}
 
   /** What one agency keeps. */

@@ -28,11 +28,16 @@ final class Timelines {
   }
 
   static Drawn drawn(
-      String base, Asked asked, List<Stretch> found, LocalDate from, LocalDate to, LocalDate today) {
+      String base,
+      Asked asked,
+      List<Stretch> found,
+      LocalDate from,
+      LocalDate to,
+      LocalDate today) {
     var shown = found.stream().limit(Schedule.LONGEST).toList();
     var byAgency = new LinkedHashMap<String, List<Stretch>>();
-    shown.forEach(one ->
-        byAgency.computeIfAbsent(one.agency(), _ -> new ArrayList<>()).add(one));
+    shown.forEach(
+        one -> byAgency.computeIfAbsent(one.agency(), _ -> new ArrayList<>()).add(one));
     var lanes = new ArrayList<Lane>();
     byAgency.forEach((agency, ones) ->
         lanes.add(lane("lane-" + (lanes.size() + 1), agency, ones, from, to, today)));
@@ -50,12 +55,7 @@ final class Timelines {
   }
 
   private static Lane lane(
-      String id,
-      String agency,
-      List<Stretch> ones,
-      LocalDate from,
-      LocalDate to,
-      LocalDate today) {
+      String id, String agency, List<Stretch> ones, LocalDate from, LocalDate to, LocalDate today) {
     var spans = new Spans(
         id,
         agency + ": actions along time",
@@ -75,9 +75,7 @@ final class Timelines {
     return new Spans.Span(
         "%s %s: %s"
             .formatted(
-                one.reference(),
-                one.colour().spoken().toLowerCase(Locale.UK),
-                one.promise()),
+                one.reference(), one.colour().spoken().toLowerCase(Locale.UK), one.promise()),
         Marks.shape(one.colour()),
         one.start(),
         one.moved() ? one.firstDue() : null,

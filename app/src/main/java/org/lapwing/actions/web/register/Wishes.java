@@ -65,8 +65,9 @@ public record Wishes(String action, Asked asked, Choices choices) {
   public Select owner() {
     var options = new ArrayList<Select.Option>();
     options.add(Select.Option.of("", "Anybody"));
-    choices.owners().forEach(one ->
-        options.add(Select.Option.of(one.id().value().toString(), one.name())));
+    choices
+        .owners()
+        .forEach(one -> options.add(Select.Option.of(one.id().value().toString(), one.name())));
     return Select.of("owner", "Owner", options).chosen(asked.one("owner"));
   }
 
@@ -101,8 +102,7 @@ public record Wishes(String action, Asked asked, Choices choices) {
             "Colour",
             "colour",
             Stream.of(Colour.RED, Colour.AMBER, Colour.GREEN, Colour.GREY, Colour.BLUE)
-                .map(one ->
-                    Choice.of(one.code(), "%s: %s".formatted(one.spoken(), one.words())))
+                .map(one -> Choice.of(one.code(), "%s: %s".formatted(one.spoken(), one.words())))
                 .toList()),
         group(
             "State",
@@ -126,8 +126,7 @@ public record Wishes(String action, Asked asked, Choices choices) {
             "Strength",
             "strength",
             Stream.concat(
-                    Arrays.stream(Strength.values())
-                        .map(one -> Choice.of(one.code(), one.words())),
+                    Arrays.stream(Strength.values()).map(one -> Choice.of(one.code(), one.words())),
                     Stream.of(Choice.of("unsaid", "Not said")))
                 .toList()));
   }

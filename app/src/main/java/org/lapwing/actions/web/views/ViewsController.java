@@ -42,8 +42,7 @@ class ViewsController {
 
   /** The form stands at the address of what is to be kept, so that its fields cannot get lost. */
   @GetMapping("/new")
-  ModelAndView name(
-      @PathVariable String slug, @RequestParam MultiValueMap<String, String> query) {
+  ModelAndView name(@PathVariable String slug, @RequestParam MultiValueMap<String, String> query) {
     return Forms.show(form(slug, Asked.of(query), Ids.next(), "", List.of()));
   }
 
@@ -55,8 +54,8 @@ class ViewsController {
       @RequestParam(defaultValue = "") List<String> use,
       @RequestParam MultiValueMap<String, String> query) {
     var asked = Asked.of(query);
-    var wanted = new SavedViews.Wanted(
-        called, asked.query(), use.contains("share"), use.contains("first"));
+    var wanted =
+        new SavedViews.Wanted(called, asked.query(), use.contains("share"), use.contains("first"));
     return Forms.answer(
         views.save(once, wanted),
         form(slug, asked, once, called, use),
@@ -74,8 +73,7 @@ class ViewsController {
       @PathVariable UUID view,
       @RequestParam UUID once,
       @RequestParam(defaultValue = "") String called) {
-    return Forms.answer(
-        views.rename(view, called), renaming(slug, called, once), _ -> at(slug));
+    return Forms.answer(views.rename(view, called), renaming(slug, called, once), _ -> at(slug));
   }
 
   @GetMapping("/{view}/remove")
@@ -93,8 +91,7 @@ class ViewsController {
   }
 
   @PostMapping("/first")
-  ModelAndView first(
-      @PathVariable String slug, @RequestParam(defaultValue = "") String view) {
+  ModelAndView first(@PathVariable String slug, @RequestParam(defaultValue = "") String view) {
     views.openWith(view);
     return new ModelAndView("redirect:" + at(slug));
   }
@@ -117,8 +114,10 @@ class ViewsController {
                     .hint("Such as “Health, this quarter”. Leave names of people out.")
                     .value(called)),
                 new FormPage.Asked.Several(
-                    Checkboxes.of("use", "How will it be used? (optional)", uses).chosen(use))))
-        .lead("It keeps the filter, the order and the way of looking, and shows what fits on the day.");
+                    Checkboxes.of("use", "How will it be used? (optional)", uses)
+                        .chosen(use))))
+        .lead(
+            "It keeps the filter, the order and the way of looking, and shows what fits on the day.");
   }
 
   private static FormPage renaming(String slug, String called, UUID once) {
