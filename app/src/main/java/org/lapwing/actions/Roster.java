@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.PersonId;
@@ -42,6 +43,9 @@ public class Roster {
   /** An agency by name. */
   public record Agency(AgencyId id, String name) {}
 
+  /** An owner that a list offers, and the code by which it is chosen. */
+  public record Choosable(String code, String words, Owner owner) {}
+
   /** Somebody by name. */
   public record Member(PersonId id, String name, AgencyId agency, String agencyName) {}
 
@@ -56,6 +60,22 @@ public class Roster {
         .query((row, _) ->
             new Agency(new AgencyId(row.getObject("id", UUID.class)), row.getString("name")))
         .list();
+  }
+
+  /** Who can own an action as lists offer it: somebody by name, or an agency while nobody is named. */
+  public List<Choosable> owners() {
+    return Stream.concat(
+            people().stream()
+                .map(one -> new Choosable(
+                    one.id().value().toString(),
+                    one.name() + ", " + one.agencyName(),
+                    new Owner(one.id(), one.agency(), List.of()))),
+            agencies().stream()
+                .map(one -> new Choosable(
+                    one.id().value().toString(),
+                    one.name() + " (no person named yet)",
+                    new Owner(null, one.id(), List.of()))))
+        .toList();
   }
 
   /** The names of the agencies here. */

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.kernel.Refusal;
 
@@ -18,13 +16,9 @@ import org.lapwing.kernel.Refusal;
 public record ActionWording(
     UUID id,
     RecommendationId recommendation,
-    String promise,
-    AgencyId agency,
-    LocalDate due,
+    ProposedAction action,
     PersonId writtenBy,
     LocalDate writtenOn) {
-
-  static final int LONGEST = 200;
 
   /** Nobody clears their own words: what gives a child away is seen by somebody else. */
   public Optional<Refusal> mayBeClearedBy(Editor by) {
@@ -38,15 +32,6 @@ public record ActionWording(
 
   /** What is wrong with it. */
   public List<Refusal> faults(LocalDate today) {
-    return Stream.of(
-            Review.text("promise", promise, "Enter what is promised"),
-            promise.strip().length() > LONGEST
-                ? no("promise", "The promise must be %d characters or fewer".formatted(LONGEST))
-                : Optional.<Refusal>empty(),
-            due.isBefore(today)
-                ? no("due", "The date due must be today or in the future")
-                : Optional.<Refusal>empty())
-        .flatMap(Optional::stream)
-        .toList();
+    return action.faults(today);
   }
 }

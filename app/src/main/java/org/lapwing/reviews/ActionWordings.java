@@ -3,7 +3,6 @@ package org.lapwing.reviews;
 import static org.lapwing.kernel.Outcome.accepted;
 import static org.lapwing.kernel.Outcome.refused;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +12,9 @@ import org.lapwing.actions.Actions;
 import org.lapwing.actions.Dates;
 import org.lapwing.actions.NewAction;
 import org.lapwing.actions.Origin;
-import org.lapwing.actions.Owner;
-import org.lapwing.actions.Promise;
 import org.lapwing.actions.Source;
 import org.lapwing.actions.SourcesOfActions;
 import org.lapwing.actions.State;
-import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.Outcome.Accepted;
 import org.lapwing.kernel.Outcome.Refused;
@@ -61,12 +57,10 @@ public class ActionWordings {
   }
 
   /** Puts words forward, in the place of those that wait if there are any. */
-  public Outcome<Recommendation> write(
-      RecommendationId of, UUID once, String promise, AgencyId agency, LocalDate due) {
+  public Outcome<Recommendation> write(RecommendationId of, UUID once, ProposedAction wanted) {
     var by = Editor.current();
     var about = proceeding.about(of);
-    var wording =
-        new ActionWording(once, of, promise.strip(), agency, due, by.person(), ledger.today());
+    var wording = new ActionWording(once, of, wanted, by.person(), ledger.today());
     var refused = mayAct(about.recommendation(), by)
         .or(() -> wording.faults(ledger.today()).stream().findFirst());
     if (refused.isPresent()) {
@@ -135,9 +129,10 @@ public class ActionWordings {
     var wanted = new NewAction(
         new Origin(Recommendations.KIND, made.id().value(), "", NEUTRAL),
         Relation.CARRIES_OUT,
-        Promise.of(cleared.promise()),
-        new Owner(null, cleared.agency(), List.of()),
-        Dates.of(null, cleared.due()),
+        cleared.action().promise(),
+        cleared.action().plan(),
+        cleared.action().owner(),
+        Dates.of(cleared.action().start(), cleared.action().due()),
         new State.Planned(ledger.today()));
     return switch (actions.record(wanted, cleared.id())) {
       case Accepted<Action> _ -> accepted(made);

@@ -7,6 +7,7 @@
       "partnerships",
       "thread",
       "actions",
+      "actions :: checks",
       "incidents",
       "training",
       "audits"

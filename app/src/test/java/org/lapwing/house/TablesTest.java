@@ -21,6 +21,7 @@ class TablesTest {
       Map.entry("partnership", "its name and address are public"),
       Map.entry("agency", "one agency may serve several partnerships"),
       Map.entry("colour_rule", "reference data: when an action changes its colour"),
+      Map.entry("plan_check", "reference data: how much each check of the plan matters"),
       Map.entry("person", "one sign-in serves several partnerships"),
       Map.entry("installation", "one row about the whole database, public in itself"),
       Map.entry("sealing_key", "which keys the whole database was sealed with"),

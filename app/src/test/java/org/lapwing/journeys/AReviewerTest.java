@@ -79,7 +79,7 @@ class AReviewerTest extends JourneyTest {
         .open(made)
         .follow("Write an action")
         .fill("What is promised?", "Offer every new family one visit in the evening")
-        .select("Which agency keeps it?", "Marlshire Council")
+        .select("Who owns it?", "Marlshire Council (no person named yet)")
         .press("Put forward to be cleared")
         .sees("Enter");
     dueInAMonth(manager);

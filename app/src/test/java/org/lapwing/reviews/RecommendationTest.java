@@ -133,7 +133,11 @@ class RecommendationTest {
 
   private static ActionWording wording(Editor writer, String promise, LocalDate due) {
     return new ActionWording(
-        Ids.next(), new RecommendationId(Ids.next()), promise, POLICE, due, writer.person(), TODAY);
+        Ids.next(),
+        new RecommendationId(Ids.next()),
+        ProposedAction.of(promise, POLICE, due),
+        writer.person(),
+        TODAY);
   }
 
   private static Recommendation made(Addressed... agencies) {

@@ -389,7 +389,9 @@ class ReviewsTest {
 
   private Outcome<Recommendation> write(Recommendation made, UUID once, String words) {
     return wordings.write(
-        made.id(), once, words, police.agency(), LocalDate.now(clock).plusDays(30));
+        made.id(),
+        once,
+        ProposedAction.of(words, police.agency(), LocalDate.now(clock).plusDays(30)));
   }
 
   private List<String> carriedOutBy(Recommendation made) {

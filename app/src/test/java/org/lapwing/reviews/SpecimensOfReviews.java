@@ -36,9 +36,10 @@ public class SpecimensOfReviews implements Specimens {
         .write(
             made.id(),
             Ids.next(),
-            SENTINEL,
-            here.manager().agency(),
-            LocalDate.now(ZoneId.of("Europe/London")).plusDays(30)));
+            ProposedAction.of(
+                SENTINEL,
+                here.manager().agency(),
+                LocalDate.now(ZoneId.of("Europe/London")).plusDays(30))));
   }
 
   private static Review opened(Everything here) {

@@ -11,6 +11,7 @@ import org.lapwing.kernel.Ids;
 import org.lapwing.partnerships.Cast;
 import org.lapwing.platform.Chapter;
 import org.lapwing.reviews.ActionWordings;
+import org.lapwing.reviews.ProposedAction;
 import org.springframework.stereotype.Component;
 
 /** Tells which promises carry the recommendations out, and that the words of one more wait for a second reader. */
@@ -52,9 +53,10 @@ class PracticeChapter implements Chapter {
         () -> told(wordings.write(
             story.recommendation(2).id(),
             Ids.next(),
-            "Ask the other agencies before recording that a father is not known",
-            cast.acting("police.rep").agency(),
-            cast.day(-90))));
+            ProposedAction.of(
+                "Ask the other agencies before recording that a father is not known",
+                cast.acting("police.rep").agency(),
+                cast.day(-90)))));
   }
 
   private void joined(int daysAgo, int recommendation, String promise) {

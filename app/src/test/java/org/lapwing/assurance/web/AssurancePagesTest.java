@@ -15,6 +15,7 @@ import org.lapwing.partnerships.Role;
 import org.lapwing.platform.Viewer;
 import org.lapwing.reviews.ActionWordings;
 import org.lapwing.reviews.Learning;
+import org.lapwing.reviews.ProposedAction;
 import org.lapwing.reviews.Recommendation;
 import org.lapwing.reviews.Recommendations;
 import org.lapwing.reviews.Response;
@@ -118,9 +119,8 @@ class AssurancePagesTest {
     accepted(here.manager.call(() -> wordings.write(
         made.id(),
         words,
-        "Ask about every father",
-        here.police.agency(),
-        LocalDate.now(clock).plusDays(9))));
+        ProposedAction.of(
+            "Ask about every father", here.police.agency(), LocalDate.now(clock).plusDays(9)))));
     accepted(here.partner.call(() -> wordings.clear(made.id(), words)));
     return words;
   }

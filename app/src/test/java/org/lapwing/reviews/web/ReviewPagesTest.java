@@ -220,13 +220,15 @@ class ReviewPagesTest {
     var year =
         Integer.toString(LocalDate.now(java.time.ZoneId.of("Europe/London")).getYear() + 1);
     assertThat(shown(posted(address + "/action", here().reviewer, "promise", "Ask about fathers")))
-        .contains("Choose the agency that keeps it", "value=\"Ask about fathers\"");
+        .contains("Choose who owns it", "value=\"Ask about fathers\"");
     assertThat(posted(
             address + "/action",
             here().reviewer,
             "promise",
             "Ask about fathers",
-            "agency",
+            "verification",
+            "Read ten records",
+            "owner",
             here().police.agency().value().toString(),
             "due-day",
             "4",
@@ -237,6 +239,7 @@ class ReviewPagesTest {
         .hasStatus(HttpStatus.SEE_OTHER);
     assertThat(shown(got(address, here().reviewer))).contains("You wrote these words");
     var clear = got(address + "/clear", here().manager);
+    assertThat(shown(clear)).contains("Read ten records");
     var words = shown(clear).split("name=\"once\" value=\"", 2)[1].split("\"", 2)[0];
     assertThat(posted(address + "/clear", here().reviewer, "once", words))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);

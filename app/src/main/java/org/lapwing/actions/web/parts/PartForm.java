@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lapwing.actions.Owner;
@@ -46,14 +45,7 @@ record PartForm(Roster roster, String words, String owner, TypedDay due) {
   List<Asked> fields() {
     var options = new ArrayList<Select.Option>();
     options.add(Select.Option.of("", "Choose who keeps it"));
-    roster
-        .people()
-        .forEach(one -> options.add(
-            Select.Option.of(one.id().value().toString(), one.name() + ", " + one.agencyName())));
-    roster
-        .agencies()
-        .forEach(one -> options.add(
-            Select.Option.of(one.id().value().toString(), one.name() + " (no person named yet)")));
+    roster.owners().forEach(one -> options.add(Select.Option.of(one.code(), one.words())));
     return List.of(
         new Asked.Line(Input.of("words", "What is to be done?")
             .bold()
@@ -85,13 +77,9 @@ record PartForm(Roster roster, String words, String owner, TypedDay due) {
   }
 
   private Optional<Owner> keeper() {
-    return Stream.concat(
-            roster.people().stream()
-                .filter(one -> Objects.equals(one.id().value().toString(), owner))
-                .map(one -> new Owner(one.id(), one.agency(), List.of())),
-            roster.agencies().stream()
-                .filter(one -> Objects.equals(one.id().value().toString(), owner))
-                .map(one -> new Owner(null, one.id(), List.of())))
+    return roster.owners().stream()
+        .filter(one -> one.code().equals(owner))
+        .map(Roster.Choosable::owner)
         .findFirst();
   }
 }

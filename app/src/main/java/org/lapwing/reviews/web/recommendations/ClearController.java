@@ -2,6 +2,8 @@ package org.lapwing.reviews.web.recommendations;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.lapwing.actions.Roster;
 import org.lapwing.kernel.InWords;
 import org.lapwing.partnerships.People;
 import org.lapwing.partnerships.StrongSignIn;
@@ -34,11 +36,13 @@ class ClearController {
   private final Reading reading;
   private final ActionWordings wordings;
   private final People people;
+  private final Roster roster;
 
-  ClearController(Reading reading, ActionWordings wordings, People people) {
+  ClearController(Reading reading, ActionWordings wordings, People people, Roster roster) {
     this.reading = reading;
     this.wordings = wordings;
     this.people = people;
+    this.roster = roster;
   }
 
   @GetMapping
@@ -75,14 +79,11 @@ class ClearController {
   }
 
   private SummaryList words(ActionWording waiting) {
-    return SummaryList.of(List.of(
-        SummaryList.row("Promise", waiting.promise()),
-        SummaryList.row("Kept by", people.agencyName(waiting.agency())),
-        SummaryList.row("Due", InWords.date(waiting.due())),
-        SummaryList.row(
-            "Written by",
-            "%s on %s"
-                .formatted(
-                    people.nameOf(waiting.writtenBy()), InWords.date(waiting.writtenOn())))));
+    var written =
+        "%s on %s".formatted(people.nameOf(waiting.writtenBy()), InWords.date(waiting.writtenOn()));
+    return SummaryList.of(Stream.concat(
+            Proposed.rows(waiting.action(), roster),
+            Stream.of(SummaryList.row("Written by", written)))
+        .toList());
   }
 }
