@@ -37,7 +37,6 @@ on conflict (partnership_id) do update set last = greatest(action_number.last, e
 insert into action_entry (id, action_id, kind, note, at)
 select gen_random_uuid(), a.id, (array['updated', 'updated', 'updated', 'evidence-added', 'date-asked', 'date-agreed', 'handed-over', 'reworded', 'started', 'raised'])[1 + (e.n / 10000 + e.n) % 10],
        'Two teams tried it out this month. What they said was read by the sub-group.', timestamptz 'today' - make_interval(days => 1 + (e.n / 10000) * 13 + e.n % 11)
-  from (select n, row_number() over (order by n) as place
-          from generate_series(0, 10 * current_setting('fill.actions')::int - 1 - (select count(*)::int from action_entry)) n) e
-  join (select id, row_number() over (order by number) as place, count(*) over () as many from action where number > 1000) a
-    on a.place = 1 + (e.place % a.many);
+  from generate_series(0, 10 * current_setting('fill.actions')::int - 1 - (select count(*)::int from action_entry)) e (n)
+  join (select id, row_number() over (order by number) - 1 as place from action where number > 1000) a
+    on a.place = e.n % (select count(*) from action where number > 1000);

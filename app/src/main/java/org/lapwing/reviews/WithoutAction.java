@@ -7,8 +7,8 @@ import org.lapwing.actions.checks.CheckRules;
 import org.lapwing.actions.checks.PlanCheck;
 import org.lapwing.thread.Node;
 import org.lapwing.thread.Relation;
+import org.lapwing.thread.Standing;
 import org.lapwing.thread.Threads;
-import org.lapwing.thread.Threads.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +71,7 @@ class WithoutAction implements PlanCheck {
         .list();
     var carriedOut = threads.standingOn(taken.stream().map(Taken::node).toList()).stream()
         .filter(standing -> standing.relation() == Relation.CARRIES_OUT)
-        .map(Standing::to)
+        .map(Standing::on)
         .collect(Collectors.toSet());
     return taken.stream()
         .filter(one -> !carriedOut.contains(one.node()))

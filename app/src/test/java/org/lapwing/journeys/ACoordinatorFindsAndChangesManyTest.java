@@ -66,7 +66,8 @@ class ACoordinatorFindsAndChangesManyTest extends JourneyTest {
         .follow("Add an action")
         .fill("What is promised?", promise)
         .select("Who owns it?", "Amina Rahman, Marlshire Community Health")
-        .fill("Where does it come from?", "Learning group of this week");
+        .choose("A meeting")
+        .fill("Which one?", "Learning group of this week");
     var due = LocalDate.now(ZoneId.of("Europe/London")).plusDays(12);
     manager.page().fill("#due-day", "" + due.getDayOfMonth());
     manager.page().fill("#due-month", "" + due.getMonthValue());

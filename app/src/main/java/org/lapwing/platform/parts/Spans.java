@@ -71,7 +71,7 @@ public record Spans(
   }
 
   /** Where today is, or null if it lies outside. */
-  public @Nullable String now() {
+  public @Nullable String present() {
     return within(today) ? place(today) : null;
   }
 

@@ -18,7 +18,7 @@ class DrawingsTest {
     assertThat(spans.left(0)).isEqualTo("0.0%");
     assertThat(spans.end(0)).isEqualTo("59.5%");
     assertThat(spans.first(0)).isEqualTo("23.8%");
-    assertThat(spans.now()).isEqualTo("23.8%");
+    assertThat(spans.present()).isEqualTo("23.8%");
     assertThat(spans.parts(0)).containsExactly("26.2%");
   }
 
@@ -28,7 +28,7 @@ class DrawingsTest {
         spans(MAY.plusDays(1), MAY.plusDays(31), span(null, MAY.minusDays(90), MAY.plusDays(15)));
 
     assertThat(spans.first(0)).isNull();
-    assertThat(spans.now()).isNull();
+    assertThat(spans.present()).isNull();
     assertThat(spans.width(0)).isEqualTo("0.0%");
   }
 
