@@ -19,11 +19,12 @@ class AnActionOwnerTest extends JourneyTest {
     var owner = visitor(way).signIn(OWNER).isAt("/p/marlshire").sees("Your actions");
     owner.follow(promise).press("Start this action").sees("Under way");
     owner
-        .follow("Add an update")
-        .press("Add update")
+        .follow("Tell how it is going")
+        .press("Send")
         .sees("There is a problem")
         .fill("How is it going?", "Two teams work this way.")
-        .press("Add update")
+        .choose("On track")
+        .press("Send")
         .sees("Two teams work this way.");
     owner
         .follow("Mark as done")
@@ -55,7 +56,8 @@ class AnActionOwnerTest extends JourneyTest {
         .follow("Add an action")
         .fill("What is promised?", promise)
         .select("Who owns it?", "Amina Rahman, Marlshire Community Health")
-        .fill("Where does it come from?", "Learning group of this week");
+        .choose("A meeting")
+        .fill("Which one?", "Learning group of this week");
     manager.press("Add action").sees("Enter the date due");
     var due = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(3);
     manager.page().fill("#due-day", "" + due.getDayOfMonth());
