@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.RegisterFilter.Place;
+import org.lapwing.kernel.InWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,9 @@ public class Register {
 
   /** How many lines a page has. */
   public static final int PAGE = 25;
+
+  /** Up to how many are counted: nobody reads on after that, and counting all would cost more than the page. */
+  public static final int MOST_COUNTED = 500;
 
   private static final Place BEGINNING = new Place(-1, LocalDate.of(1, 1, 1), new UUID(0, 0));
   private static final Place NEWEST =
@@ -65,16 +69,22 @@ public class Register {
        limit :many
       """;
 
-  private static final String GRAVE = "select a.id, " + Sieve.GRAVITY + """
-       as first, a.sort_on as second
+  /** A colour after the other, so that whoever finds enough of the gravest reads no others. */
+  private static final String GRAVE = """
+      select c.id, b.gravity as first, c.sort_on as second
+        from (values (0), (1), (2), (3), (4)) b (gravity)
+        cross join lateral (
+      select a.id, a.sort_on
         from action a
-       where (
+       where b.gravity =
       """ + Sieve.GRAVITY + """
-      , a.sort_on, a.id) > (:first, :second, :after)
+       and (b.gravity, a.sort_on, a.id) > (:first, :second, :after)
       """;
 
-  private static final String GRAVE_CUT = " order by " + Sieve.GRAVITY + """
-      , a.sort_on, a.id
+  private static final String GRAVE_CUT = """
+       order by a.sort_on, a.id
+       limit :many) c
+       where b.gravity >= :first
        limit :many
       """;
 
@@ -118,15 +128,24 @@ public class Register {
   private static final String BY_NUMBER_WITH_WORDS =
       "select" + NAMED + NEW + Sieve.KEPT + Sieve.WORDS + NEW_CUT + WITH_NAMES_BACKWARDS;
 
-  private static final String COUNTED = " a.state, " + Sieve.COLOUR + """
-       as colour, count(*) as many
+  private static final String COUNTED = """
+       t.state, t.colour, count(*) as many
+        from (
+      select a.state,
+      """ + Sieve.COLOUR + """
+       as colour
         from action a
        where true
       """;
 
-  private static final String TALLY = "select" + COUNTED + Sieve.KEPT + " group by 1, 2";
+  private static final String COUNTED_CUT = """
+       limit :most) t
+       group by 1, 2
+      """;
+
+  private static final String TALLY = "select" + COUNTED + Sieve.KEPT + COUNTED_CUT;
   private static final String TALLY_WITH_WORDS =
-      "select" + COUNTED + Sieve.KEPT + Sieve.WORDS + " group by 1, 2";
+      "select" + COUNTED + Sieve.KEPT + Sieve.WORDS + COUNTED_CUT;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -168,8 +187,28 @@ public class Register {
     }
   }
 
-  /** How many actions stand where, in which colour. */
+  /** How many actions stand where, in which colour, as far as they were counted. */
   public record Tally(Map<Stage, Map<Colour, Integer>> counts) {
+
+    /** Of lines that are all there is. */
+    public static Tally of(List<Line> lines) {
+      var counts = new EnumMap<Stage, Map<Colour, Integer>>(Stage.class);
+      lines.forEach(line -> counts
+          .computeIfAbsent(line.stage(), _ -> new EnumMap<>(Colour.class))
+          .merge(line.colour(), 1, Integer::sum));
+      return new Tally(counts);
+    }
+
+    /** Whether there are more than were counted. */
+    public boolean isCut() {
+      return all() > MOST_COUNTED;
+    }
+
+    public String inWords() {
+      return isCut()
+          ? "More than %d actions".formatted(MOST_COUNTED)
+          : InWords.count(all(), "action", "actions");
+    }
 
     public int all() {
       return counts.values().stream()
@@ -200,14 +239,14 @@ public class Register {
         .list();
   }
 
-  /** How many match in all. */
+  /** How many match in all, if they are not too many to count. */
   public Tally tally(RegisterFilter filter) {
     var today = LocalDate.now(clock);
     var counts = new EnumMap<Stage, Map<Colour, Integer>>(Stage.class);
     var statement = filter.words().isBlank()
         ? Sieve.ask(jdbc.sql(TALLY), filter, today)
         : Sieve.askWords(jdbc.sql(TALLY_WITH_WORDS), filter, today);
-    statement.query(row -> {
+    statement.param("most", MOST_COUNTED + 1).query(row -> {
       counts
           .computeIfAbsent(Stage.of(row.getString("state")), _ -> new EnumMap<>(Colour.class))
           .put(Colour.of(row.getString("colour")), row.getInt("many"));

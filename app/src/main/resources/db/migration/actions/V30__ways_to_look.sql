@@ -5,9 +5,11 @@ create index action_in_order on action (partnership_id, rank, sort_on, id)
 -- The same by state, for the board.
 create index action_by_state on action (partnership_id, state, sort_on, id)
   include (rank, agency_id, owner_id, origin_kind, strength, moves, red_on, amber_on, colour_base);
-create index action_by_day on action (partnership_id, sort_on, id);
+create index action_by_day on action (partnership_id, sort_on, id)
+  include (rank, state, agency_id, owner_id, origin_kind, strength, moves, red_on, amber_on, colour_base);
 create index action_by_silence on action (partnership_id, rank, coalesce(heard_on, state_on), id);
 create index action_entry_since on action_entry (partnership_id, at);
+create index action_entry_by_kind on action_entry (partnership_id, kind, at, id);
 create index action_date_request_decided on action_date_request (partnership_id, decided_at);
 
 -- A way of looking at the register that somebody keeps under a name. What it asks for is read anew each time: whatever makes no

@@ -35,15 +35,17 @@ public class Board {
        as colour
         from unnest(array['planned', 'under_way', 'done', 'verified']) s (state)
         cross join lateral (
-      select a.id,
-      """ + Sieve.GRAVITY + """
-       as gravity, a.sort_on
+      select c.id, b.gravity, c.sort_on
+        from (values (0), (1), (2), (3), (4)) b (gravity)
+        cross join lateral (
+      select a.id, a.sort_on
         from action a
-       where a.state = s.state
-      """;
+       where a.state = s.state and b.gravity =
+      """ + Sieve.GRAVITY;
 
   private static final String CUT = """
-       order by 2, a.sort_on, a.id
+       order by a.sort_on, a.id
+       limit :deep) c
        limit :deep) f
         join action a on a.id = f.id
         join agency g on g.id = a.agency_id

@@ -31,19 +31,33 @@ public class Changes {
   /** How many of one kind are listed; the rest is counted. */
   public static final int MOST = 25;
 
+  /** Up to how many of one kind are counted. */
+  public static final int MOST_COUNTED = 250;
+
   private static final String SINCE = """
-       from action_entry e
+        from action_entry e
         join action a on a.id = e.action_id
-       where e.at >= cast(:since as timestamptz) and e.kind = any (cast(:kinds as text[]))
+       where e.kind = k.kind and e.at >= cast(:since as timestamptz)
       """;
 
-  private static final String COUNTS =
-      "select e.kind, count(*) as many" + SINCE + Sieve.KEPT + " group by e.kind";
-  private static final String COUNTS_WITH_WORDS =
-      "select e.kind, count(*) as many" + SINCE + Sieve.KEPT + Sieve.WORDS + " group by e.kind";
+  private static final String COUNTED = """
+       k.kind, count(*) as many
+        from unnest(cast(:kinds as text[])) k (kind)
+        cross join lateral (
+      select e.id
+      """ + SINCE;
 
-  private static final String RANKED = """
-       f.kind, f.at, a.id, a.number, a.promise, g.name as agency, a.state,
+  private static final String COUNTED_CUT = """
+       limit :most) f
+       group by k.kind
+      """;
+
+  private static final String COUNTS = "select" + COUNTED + Sieve.KEPT + COUNTED_CUT;
+  private static final String COUNTS_WITH_WORDS =
+      "select" + COUNTED + Sieve.KEPT + Sieve.WORDS + COUNTED_CUT;
+
+  private static final String NAMED = """
+       k.kind, f.at, a.id, a.number, a.promise, g.name as agency, a.state,
       """ + Sieve.COLOUR + """
        as colour,
              (select b.kind from action_entry b
@@ -57,23 +71,25 @@ public class Changes {
              exists (select from action_entry b
                       where b.action_id = a.id and b.at >= cast(:since as timestamptz) and b.kind = 'raised') as new,
              r.due_before, r.wanted_on
-        from (select e.kind, e.at, e.id, a.id as action_id, row_number() over (partition by e.kind order by e.at desc, e.id) as place
-      """;
+        from unnest(cast(:kinds as text[])) k (kind)
+        cross join lateral (
+      select e.at, e.id, e.action_id
+      """ + SINCE;
 
-  private static final String NAMED = """
-       ) f
+  private static final String NAMED_CUT = """
+       order by e.at desc, e.id desc
+       limit :most) f
         join action a on a.id = f.action_id
         join agency g on g.id = a.agency_id
         left join lateral (select q.due_before, q.wanted_on from action_date_request q
-                            where f.kind = 'date-agreed' and q.action_id = a.id and q.agreed and q.decided_at <= f.at
+                            where k.kind = 'date-agreed' and q.action_id = a.id and q.agreed and q.decided_at <= f.at
                             order by q.decided_at desc limit 1) r on true
-       where f.place <= :most
-       order by f.kind, f.place
+       order by k.kind, f.at desc, f.id desc
       """;
 
-  private static final String LISTED = "select" + RANKED + SINCE + Sieve.KEPT + NAMED;
+  private static final String LISTED = "select" + NAMED + Sieve.KEPT + NAMED_CUT;
   private static final String LISTED_WITH_WORDS =
-      "select" + RANKED + SINCE + Sieve.KEPT + Sieve.WORDS + NAMED;
+      "select" + NAMED + Sieve.KEPT + Sieve.WORDS + NAMED_CUT;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -84,7 +100,13 @@ public class Changes {
   }
 
   /** All of one kind: how often it happened, and the latest of it. */
-  public record Group(Kind kind, int many, List<Happening> latest) {}
+  public record Group(Kind kind, int many, List<Happening> latest) {
+
+    /** How often, as far as it was counted. */
+    public String counted() {
+      return many > MOST_COUNTED ? "more than " + MOST_COUNTED : Integer.toString(many);
+    }
+  }
 
   /** What happened from that day on, by kind. */
   public List<Group> since(RegisterFilter filter, LocalDate day) {
@@ -108,6 +130,7 @@ public class Changes {
   private Map<Kind, Integer> counts(RegisterFilter filter, LocalDate day) {
     var counts = new EnumMap<Kind, Integer>(Kind.class);
     asked(filter, day, filter.words().isBlank() ? jdbc.sql(COUNTS) : jdbc.sql(COUNTS_WITH_WORDS))
+        .param("most", MOST_COUNTED + 1)
         .query(row -> {
           var many = row.getInt("many");
           Kind.find(row.getString("kind")).ifPresent(kind -> counts.put(kind, many));

@@ -81,12 +81,14 @@ public record ChangeForm(
         Select.Option.of(one.id().value().toString(), one.name() + ", " + one.agencyName())));
     agencies.forEach(one -> options.add(
         Select.Option.of(one.id().value().toString(), one.name() + " (no person named yet)")));
-    return Select.of("owner", "Who owns them from now on?", options).chosen(owner);
+    return Select.of("owner", "Who owns them from now on?", options)
+        .hint("Only if you hand them over")
+        .chosen(owner);
   }
 
   public DateInput dueField() {
     return DateInput.of("due", "Which new date?")
-        .hint("Somebody else then decides on it, like 27 3 2027")
+        .hint("Only if you ask for one, like 27 3 2027. Somebody else then decides on it")
         .typed(due.again());
   }
 

@@ -5,7 +5,6 @@ import org.lapwing.actions.looks.Askable;
 import org.lapwing.actions.looks.Figures;
 import org.lapwing.actions.web.register.Asked;
 import org.lapwing.actions.web.register.Wishes;
-import org.lapwing.kernel.InWords;
 import org.lapwing.platform.BankHolidays;
 import org.lapwing.platform.Page;
 import org.springframework.stereotype.Component;
@@ -47,7 +46,7 @@ class PicturesController {
       return new PicturesPage(
           asked.href(base),
           new Wishes(base + "/pictures", asked, askable.choices()),
-          InWords.count(register.tally(filter).all(), "action", "actions"),
+          register.tally(filter).inWords(),
           Drawings.overTime(figures.months(filter)),
           agencies.isEmpty() ? null : Drawings.agencies(agencies),
           Drawings.ages(figures.ages(filter, holidays.workingDays())),

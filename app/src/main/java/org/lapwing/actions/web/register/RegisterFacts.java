@@ -63,7 +63,11 @@ class RegisterFacts {
     var kept = views.mine();
     var opened = query.isEmpty() ? first(kept) : Optional.<SavedView>empty();
     var asked = opened.map(view -> Asked.read(view.query())).orElseGet(() -> Asked.of(query));
-    var tally = register.tally(asked.filter());
+    var after = query.getFirst("after");
+    var lines = asked.way() == Way.LIST ? register.lines(asked.after(after)) : List.<Line>of();
+    var tally = asked.way() == Way.LIST && after == null && lines.size() <= Register.PAGE
+        ? Tally.of(lines)
+        : register.tally(asked.filter());
     return new RegisterPage(
         base,
         asked,
@@ -71,7 +75,12 @@ class RegisterFacts {
         tally,
         kept,
         opened.orElse(null),
-        shown(base, asked, tally, query),
+        switch (asked.way()) {
+          case LIST -> listed(base, asked, lines, after, query.containsKey("tick"));
+          case BOARD -> boarded(base, asked, tally);
+          case TIMELINE -> drawn(base, asked);
+          case CHANGES -> changed(asked);
+        },
         Doer.current().runs(),
         LocalDate.now(clock));
   }
@@ -80,17 +89,8 @@ class RegisterFacts {
     return kept.stream().filter(SavedView::first).findFirst();
   }
 
-  private Shown shown(String base, Asked asked, Tally tally, MultiValueMap<String, String> query) {
-    return switch (asked.way()) {
-      case LIST -> listed(base, asked, query.getFirst("after"), query.containsKey("tick"));
-      case BOARD -> boarded(base, asked, tally);
-      case TIMELINE -> drawn(base, asked);
-      case CHANGES -> changed(asked);
-    };
-  }
-
-  private Listed listed(String base, Asked asked, @Nullable String after, boolean ticked) {
-    var found = register.lines(asked.after(after));
+  private static Listed listed(
+      String base, Asked asked, List<Line> found, @Nullable String after, boolean ticked) {
     var lines = found.stream().limit(Register.PAGE).toList();
     var here = asked.href(base, after);
     return new Listed(
@@ -110,15 +110,25 @@ class RegisterFacts {
   private Boarded boarded(String base, Asked asked, Tally tally) {
     var cards = looks.board().cards(asked.filter());
     return new Boarded(Board.COLUMNS.stream()
-        .map(stage -> column(base, asked, stage, tally.of(stage), cards))
+        .map(stage -> column(base, asked, stage, tally, cards))
         .toList());
   }
 
   private static Column column(
-      String base, Asked asked, Stage stage, int all, List<Board.Card> cards) {
+      String base, Asked asked, Stage stage, Tally tally, List<Board.Card> cards) {
     var own = cards.stream().filter(card -> card.stage() == stage).toList();
     var list = asked.filterAlone().with("state", stage.code()).with("sort", "colour");
-    return new Column(stage, all, own, all > own.size() ? list.href(base) : null);
+    var others = tally.of(stage) - own.size();
+    if (tally.isCut()) {
+      return new Column(
+          stage, "", own, own.size() < Board.DEEP ? null : list.href(base), "All that are");
+    }
+    return new Column(
+        stage,
+        Integer.toString(tally.of(stage)),
+        own,
+        others > 0 ? list.href(base) : null,
+        others + " more that are");
   }
 
   private Shown.Drawn drawn(String base, Asked asked) {

@@ -65,13 +65,13 @@ public record RegisterPage(
   }
 
   public String counted() {
-    return InWords.count(tally.all(), "action", "actions");
+    return tally.inWords();
   }
 
-  /** How many are of each colour, the gravest first; those of which there are none are left out. */
+  /** How many are of each colour, the gravest first, if all were counted; those of which there are none are left out. */
   public List<Mark> colours() {
     return Stream.of(Colour.RED, Colour.AMBER, Colour.GREEN, Colour.GREY, Colour.BLUE)
-        .filter(colour -> tally.of(colour) > 0)
+        .filter(colour -> !tally.isCut() && tally.of(colour) > 0)
         .map(colour ->
             new Mark(Marks.shape(colour), "%,d %s".formatted(tally.of(colour), colour.code())))
         .toList();

@@ -35,16 +35,16 @@ public sealed interface Shown {
   /**
    * A column.
    *
-   * @param all how many stand there in all
+   * @param counted how many stand there in all; blank where there are too many to count
    * @param more the list of all of them; null if the cards are all
+   * @param moreWords what that list is, before the words of the state
    */
   record Column(
-      Stage stage, int all, List<Card> cards, @Nullable String more) {
-
-    public int others() {
-      return all - cards.size();
-    }
-  }
+      Stage stage,
+      String counted,
+      List<Card> cards,
+      @Nullable String more,
+      String moreWords) {}
 
   /** Bars along time, by agency. */
   record Drawn(

@@ -98,7 +98,7 @@ class RegisterPagesTest {
   @Test
   void the_board_says_how_many_more_there_are_and_leads_to_them() {
     assertThat(text(got(base + "?way=board", here().owner)))
-        .contains("4 more<span", "?state=planned&amp;sort=colour");
+        .contains("4 more that are planned", "?state=planned&amp;sort=colour");
   }
 
   @Test
