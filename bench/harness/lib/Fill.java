@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Puts years of work into the demonstration's Marlshire, or as much into each of so many new neighbours, and has
  * PostgreSQL look at it: {@code Fill DATA [NAME=NUMBER…]}. With SPRING_DATASOURCE_URL it fills that database, and the
- * embedded one in DATA otherwise. What is put in stands in {@code fill/*.sql}, a file a module, and is written as the
- * application's own role, so that row security is asked about each row.
+ * embedded one in DATA otherwise. What is put in stands in {@code fill/*.sql}, a file a module, or in the folder that the
+ * property {@code scripts} names; it is written as the application's own role, so that row security is asked about each row.
  */
 class Fill {
 
@@ -120,7 +120,7 @@ class Fill {
       say(app, one, String.valueOf(asked.get(one) * years));
     }
     var rows = 0;
-    try (var scripts = Files.list(Path.of("bench/harness/lib/fill"));
+    try (var scripts = Files.list(Path.of(System.getProperty("scripts", "bench/harness/lib/fill")));
         var statement = app.createStatement()) {
       for (var script : scripts.sorted().toList()) {
         statement.execute(CASES);

@@ -4,13 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.RegisterFilter.Place;
-import org.lapwing.kernel.AgencyId;
-import org.lapwing.platform.Viewer;
+import org.lapwing.kernel.InWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,71 +24,207 @@ public class Register {
   /** How many lines a page has. */
   public static final int PAGE = 25;
 
+  /** Up to how many are counted: nobody reads on after that, and counting all would cost more than the page. */
+  public static final int MOST_COUNTED = 500;
+
   private static final Place BEGINNING = new Place(-1, LocalDate.of(1, 1, 1), new UUID(0, 0));
+  private static final Place NEWEST =
+      new Place(Integer.MAX_VALUE, LocalDate.of(1, 1, 1), new UUID(0, 0));
+
+  private static final String HEARD = "coalesce(a.heard_on, a.state_on)";
 
   /** The page is cut first and named afterwards: joined the other way, every action would be joined to show 25. */
-  private static final String LINES = """
-      select a.id, a.number, a.promise, g.name as agency, coalesce(p.name, '') as owner,
-             a.start_on, a.due_on, a.state, a.state_on, a.rank, a.sort_on
-        from (select id, number, promise, agency_id, owner_id, start_on, due_on, state, state_on, rank, sort_on
-                from action
-               where (rank, sort_on, id) > (:rank, :sort, :after)
-                 and (cast(:words as text) = '' or words @@ websearch_to_tsquery('english', :words))
-                 and (cardinality(cast(:states as text[])) = 0 or state = any (cast(:states as text[])))
-                 and (cardinality(cast(:agencies as uuid[])) = 0 or agency_id = any (cast(:agencies as uuid[])))
-                 and (cardinality(cast(:origins as text[])) = 0 or origin_kind = any (cast(:origins as text[])))
-                 and (cast(:mine as uuid) is null or owner_id = :mine)
-                 and (cast(:late as date) is null or (rank = 0 and due_on < :late))
-               order by rank, sort_on, id
-               limit :many) a
+  private static final String NAMED = """
+       a.id, a.number, a.promise, g.name as agency, coalesce(p.name, '') as owner,
+             a.start_on, a.due_on, a.first_due_on, a.moves, a.state, a.state_on, a.heard_on, a.version,
+      """ + Sieve.COLOUR + """
+       as colour, f.first, f.second
+        from (
+      """;
+
+  private static final String WITH_NAMES = """
+      ) f
+        join action a on a.id = f.id
         join agency g on g.id = a.agency_id
         left join person p on p.id = a.owner_id
-       order by a.rank, a.sort_on, a.id
+       order by f.first, f.second, f.id
       """;
 
-  private static final String ORIGINS = """
-      with recursive kinds as (
-        (select origin_kind from action order by origin_kind limit 1)
-        union all
-        (select (select a.origin_kind from action a where a.origin_kind > k.origin_kind order by a.origin_kind limit 1)
-           from kinds k where k.origin_kind is not null))
-      select origin_kind from kinds where origin_kind is not null
+  private static final String WITH_NAMES_BACKWARDS = """
+      ) f
+        join action a on a.id = f.id
+        join agency g on g.id = a.agency_id
+        left join person p on p.id = a.owner_id
+       order by f.first desc
       """;
+
+  private static final String DUE = """
+      select a.id, a.rank as first, a.sort_on as second
+        from action a
+       where (a.rank, a.sort_on, a.id) > (:first, :second, :after)
+      """;
+
+  private static final String DUE_CUT = """
+       order by a.rank, a.sort_on, a.id
+       limit :many
+      """;
+
+  /** A colour after the other, so that whoever finds enough of the gravest reads no others. */
+  private static final String GRAVE = """
+      select c.id, b.gravity as first, c.sort_on as second
+        from (values (0), (1), (2), (3), (4)) b (gravity)
+        cross join lateral (
+      select a.id, a.sort_on
+        from action a
+       where b.gravity =
+      """ + Sieve.GRAVITY + """
+       and (b.gravity, a.sort_on, a.id) > (:first, :second, :after)
+      """;
+
+  private static final String GRAVE_CUT = """
+       order by a.sort_on, a.id
+       limit :many) c
+       where b.gravity >= :first
+       limit :many
+      """;
+
+  private static final String SILENT = "select a.id, a.rank as first, " + HEARD + """
+       as second
+        from action a
+       where (a.rank,
+      """ + HEARD + """
+      , a.id) > (:first, :second, :after)
+      """;
+
+  private static final String SILENT_CUT = " order by a.rank, " + HEARD + """
+      , a.id
+       limit :many
+      """;
+
+  private static final String NEW = """
+      select a.id, a.number as first, cast(:second as date) as second
+        from action a
+       where a.number < :first and a.id <> :after
+      """;
+
+  private static final String NEW_CUT = """
+       order by a.number desc
+       limit :many
+      """;
+
+  private static final String BY_DUE = "select" + NAMED + DUE + Sieve.KEPT + DUE_CUT + WITH_NAMES;
+  private static final String BY_DUE_WITH_WORDS =
+      "select" + NAMED + DUE + Sieve.KEPT + Sieve.WORDS + DUE_CUT + WITH_NAMES;
+  private static final String BY_COLOUR =
+      "select" + NAMED + GRAVE + Sieve.KEPT + GRAVE_CUT + WITH_NAMES;
+  private static final String BY_COLOUR_WITH_WORDS =
+      "select" + NAMED + GRAVE + Sieve.KEPT + Sieve.WORDS + GRAVE_CUT + WITH_NAMES;
+  private static final String BY_HEARD =
+      "select" + NAMED + SILENT + Sieve.KEPT + SILENT_CUT + WITH_NAMES;
+  private static final String BY_HEARD_WITH_WORDS =
+      "select" + NAMED + SILENT + Sieve.KEPT + Sieve.WORDS + SILENT_CUT + WITH_NAMES;
+  private static final String BY_NUMBER =
+      "select" + NAMED + NEW + Sieve.KEPT + NEW_CUT + WITH_NAMES_BACKWARDS;
+  private static final String BY_NUMBER_WITH_WORDS =
+      "select" + NAMED + NEW + Sieve.KEPT + Sieve.WORDS + NEW_CUT + WITH_NAMES_BACKWARDS;
+
+  private static final String COUNTED = """
+       t.state, t.colour, count(*) as many
+        from (
+      select a.state,
+      """ + Sieve.COLOUR + """
+       as colour
+        from action a
+       where true
+      """;
+
+  private static final String COUNTED_CUT = """
+       limit :most) t
+       group by 1, 2
+      """;
+
+  private static final String TALLY = "select" + COUNTED + Sieve.KEPT + COUNTED_CUT;
+  private static final String TALLY_WITH_WORDS =
+      "select" + COUNTED + Sieve.KEPT + Sieve.WORDS + COUNTED_CUT;
 
   private final JdbcClient jdbc;
-  private final Roster roster;
   private final Clock clock;
 
-  Register(JdbcClient jdbc, Roster roster, Clock clock) {
+  Register(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
-    this.roster = roster;
     this.clock = clock;
   }
 
-  /** One action as a line. */
+  /**
+   * One action as a line.
+   *
+   * @param heard when its owner last told of it; null if never
+   * @param moves how often its day was moved
+   * @param version as whom it was read, so that a change of many notices what changed meanwhile
+   */
   public record Line(
       ActionId id,
       String reference,
       String promise,
       String agency,
       String owner,
-      @Nullable LocalDate start,
-      @Nullable LocalDate due,
+      Dates dates,
       Stage stage,
       LocalDate since,
+      Colour colour,
+      @Nullable LocalDate heard,
+      int moves,
+      int version,
       Place place) {
 
+    public @Nullable LocalDate due() {
+      return dates.due();
+    }
+
     public boolean isLate(LocalDate today) {
+      var due = due();
       return stage.isOpen() && due != null && due.isBefore(today);
     }
   }
 
-  /** A page of lines, and what they can be filtered by. */
-  public record Sheet(List<Line> lines, List<Roster.Agency> agencies, List<String> originKinds) {}
+  /** How many actions stand where, in which colour, as far as they were counted. */
+  public record Tally(Map<Stage, Map<Colour, Integer>> counts) {
 
-  /** A page and what stands beside it, read in one transaction. */
-  public Sheet sheet(RegisterFilter filter) {
-    return new Sheet(lines(filter), roster.agencies(), originKinds());
+    /** Of lines that are all there is. */
+    public static Tally of(List<Line> lines) {
+      var counts = new EnumMap<Stage, Map<Colour, Integer>>(Stage.class);
+      lines.forEach(line -> counts
+          .computeIfAbsent(line.stage(), _ -> new EnumMap<>(Colour.class))
+          .merge(line.colour(), 1, Integer::sum));
+      return new Tally(counts);
+    }
+
+    /** Whether there are more than were counted. */
+    public boolean isCut() {
+      return all() > MOST_COUNTED;
+    }
+
+    public String inWords() {
+      return isCut()
+          ? "More than %d actions".formatted(MOST_COUNTED)
+          : InWords.count(all(), "action", "actions");
+    }
+
+    public int all() {
+      return counts.values().stream()
+          .flatMap(colours -> colours.values().stream())
+          .reduce(0, Integer::sum);
+    }
+
+    public int of(Stage stage) {
+      return counts.getOrDefault(stage, Map.of()).values().stream().reduce(0, Integer::sum);
+    }
+
+    public int of(Colour colour) {
+      return counts.values().stream()
+          .map(colours -> colours.getOrDefault(colour, 0))
+          .reduce(0, Integer::sum);
+    }
   }
 
   /** The lines of a page, and one more if there is another page. */
@@ -96,25 +234,53 @@ public class Register {
 
   /** So many lines at most, whatever a page has. */
   public List<Line> lines(RegisterFilter filter, int most) {
-    var after = filter.after() == null ? BEGINNING : filter.after();
-    return jdbc.sql(LINES)
-        .param("rank", after.rank())
-        .param("sort", after.due())
+    var after = filter.after() == null ? beginning(filter) : filter.after();
+    return asked(filter)
+        .param("first", after.first())
+        .param("second", after.second())
         .param("after", after.id())
-        .param("words", filter.words())
-        .param("states", filter.stages().stream().map(Stage::code).toArray(String[]::new))
-        .param("agencies", filter.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
-        .param("origins", filter.origins().toArray(String[]::new))
-        .param(
-            "mine", filter.mine() ? Viewer.person().person().value() : null, java.sql.Types.OTHER)
-        .param("late", filter.late() ? LocalDate.now(clock) : null, java.sql.Types.DATE)
         .param("many", most)
         .query(Register::line)
         .list();
   }
 
-  private List<String> originKinds() {
-    return jdbc.sql(ORIGINS).query((row, _) -> row.getString("origin_kind")).list();
+  /** How many match in all, if they are not too many to count. */
+  public Tally tally(RegisterFilter filter) {
+    var today = LocalDate.now(clock);
+    var counts = new EnumMap<Stage, Map<Colour, Integer>>(Stage.class);
+    var statement = filter.words().isBlank()
+        ? Sieve.ask(jdbc.sql(TALLY), filter, today)
+        : Sieve.askWords(jdbc.sql(TALLY_WITH_WORDS), filter, today);
+    statement.param("most", MOST_COUNTED + 1).query(row -> {
+      counts
+          .computeIfAbsent(Stage.of(row.getString("state")), _ -> new EnumMap<>(Colour.class))
+          .put(Colour.of(row.getString("colour")), row.getInt("many"));
+    });
+    return new Tally(counts);
+  }
+
+  private StatementSpec asked(RegisterFilter filter) {
+    var today = LocalDate.now(clock);
+    if (filter.words().isBlank()) {
+      var statement = switch (filter.order()) {
+        case DUE -> jdbc.sql(BY_DUE);
+        case COLOUR -> jdbc.sql(BY_COLOUR);
+        case HEARD -> jdbc.sql(BY_HEARD);
+        case NUMBER -> jdbc.sql(BY_NUMBER);
+      };
+      return Sieve.ask(statement, filter, today);
+    }
+    var statement = switch (filter.order()) {
+      case DUE -> jdbc.sql(BY_DUE_WITH_WORDS);
+      case COLOUR -> jdbc.sql(BY_COLOUR_WITH_WORDS);
+      case HEARD -> jdbc.sql(BY_HEARD_WITH_WORDS);
+      case NUMBER -> jdbc.sql(BY_NUMBER_WITH_WORDS);
+    };
+    return Sieve.askWords(statement, filter, today);
+  }
+
+  private static Place beginning(RegisterFilter filter) {
+    return filter.order() == RegisterFilter.Order.NUMBER ? NEWEST : BEGINNING;
   }
 
   private static Line line(ResultSet row, int index) throws SQLException {
@@ -125,10 +291,16 @@ public class Register {
         row.getString("promise"),
         row.getString("agency"),
         row.getString("owner"),
-        row.getObject("start_on", LocalDate.class),
-        row.getObject("due_on", LocalDate.class),
+        new Dates(
+            row.getObject("start_on", LocalDate.class),
+            row.getObject("due_on", LocalDate.class),
+            row.getObject("first_due_on", LocalDate.class)),
         Stage.of(row.getString("state")),
         row.getObject("state_on", LocalDate.class),
-        new Place(row.getInt("rank"), row.getObject("sort_on", LocalDate.class), id));
+        Colour.of(row.getString("colour")),
+        row.getObject("heard_on", LocalDate.class),
+        row.getInt("moves"),
+        row.getInt("version"),
+        new Place(row.getInt("first"), row.getObject("second", LocalDate.class), id));
   }
 }

@@ -49,6 +49,7 @@ class TablesTest {
       Map.entry("parallel_rule", "reference data: how far ahead a date is work"),
       Map.entry("hold_authority", "reference data: by whose authority a hold stands"),
       Map.entry("disclosure_code", "reference data: how items for disclosure are described"),
+      Map.entry("action_view_shipped", "reference data: views of the register that all have"),
       Map.entry("answer_clock", "reference data: within which time requests are answered"),
       Map.entry("incident_figure_rule", "reference data: which numbers are too small to be told"),
       Map.entry("question_set", "reference data: editions of what agencies are asked"),

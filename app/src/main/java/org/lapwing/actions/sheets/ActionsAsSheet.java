@@ -19,7 +19,7 @@ import org.lapwing.actions.Doer;
 import org.lapwing.actions.Register;
 import org.lapwing.actions.Register.Line;
 import org.lapwing.actions.Situation;
-import org.lapwing.actions.web.Asked;
+import org.lapwing.actions.web.register.Asked;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.platform.BankHolidays;
 import org.lapwing.platform.sheets.Column;
@@ -87,7 +87,7 @@ public class ActionsAsSheet implements SheetRegister {
 
   @Override
   public List<SheetRow> asked(String query) {
-    var filter = Asked.of(Decoded.of(query)).after(null);
+    var filter = Asked.read(query).filter();
     var ids = register.lines(filter, Sheets.MOST_ROWS).stream()
         .map(Line::id)
         .map(ActionId::value)

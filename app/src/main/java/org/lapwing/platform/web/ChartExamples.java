@@ -1,13 +1,17 @@
 package org.lapwing.platform.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.lapwing.platform.parts.Bars;
 import org.lapwing.platform.parts.Dots;
 import org.lapwing.platform.parts.LineChart;
 import org.lapwing.platform.parts.LineChart.Point;
+import org.lapwing.platform.parts.Lines;
 import org.lapwing.platform.parts.Mark;
 import org.lapwing.platform.parts.Mark.Shape;
 import org.lapwing.platform.parts.Matrix;
+import org.lapwing.platform.parts.Spans;
+import org.lapwing.platform.parts.Stacks;
 
 /** Charts of invented figures. */
 final class ChartExamples {
@@ -55,6 +59,57 @@ final class ChartExamples {
             new Point("April", 16),
             new Point("May", 11),
             new Point("June", 9)));
+  }
+
+  static Lines lines() {
+    return new Lines(
+        "lines",
+        "Verified against plan",
+        "By March, 12 were to be done, 9 are said to be done and 6 are verified.",
+        "By the end of",
+        List.of("January", "February", "March"),
+        List.of(
+            new Lines.Series("To be done by then", List.of(3, 8, 12)),
+            new Lines.Series("Said to be done", List.of(2, 5, 9)),
+            new Lines.Series("Verified", List.of(0, 4, 6))));
+  }
+
+  static Stacks stacks() {
+    return new Stacks(
+        "stacks",
+        "State by agency",
+        "Agencies in alphabetical order: no order of merit can be read from this.",
+        "Agency",
+        List.of("Planned", "Under way", "Done"),
+        List.of(
+            new Stacks.Group("Community health", List.of(2, 5, 3)),
+            new Stacks.Group("Police", List.of(1, 0, 4))));
+  }
+
+  static Spans spans() {
+    var may = LocalDate.of(2027, 5, 1);
+    return new Spans(
+        "spans",
+        "Police: actions along time",
+        "Two actions due from May to July 2027.",
+        may,
+        LocalDate.of(2027, 7, 31),
+        may.plusDays(20),
+        List.of(
+            new Spans.Span(
+                "A-17 red: Ask about every father",
+                Shape.RED,
+                may.minusDays(30),
+                may.plusDays(3),
+                may.plusDays(12),
+                List.of(may.plusDays(6))),
+            new Spans.Span(
+                "A-18 green: Revise the course",
+                Shape.GREEN,
+                may.plusDays(10),
+                null,
+                may.plusDays(60),
+                List.of())));
   }
 
   static Matrix matrix() {

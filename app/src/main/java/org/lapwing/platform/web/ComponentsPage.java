@@ -5,7 +5,10 @@ import org.lapwing.kernel.Refusal;
 import org.lapwing.platform.parts.Bars;
 import org.lapwing.platform.parts.Dots;
 import org.lapwing.platform.parts.LineChart;
+import org.lapwing.platform.parts.Lines;
 import org.lapwing.platform.parts.Matrix;
+import org.lapwing.platform.parts.Spans;
+import org.lapwing.platform.parts.Stacks;
 
 /** Examples of every component, for those who build; all of it is invented. */
 public record ComponentsPage(
@@ -15,6 +18,9 @@ public record ComponentsPage(
     Bars bars,
     Dots dots,
     LineChart line,
+    Lines lines,
+    Stacks stacks,
+    Spans spans,
     Matrix matrix) {
 
   static ComponentsPage examples() {
@@ -27,6 +33,9 @@ public record ComponentsPage(
         ChartExamples.bars(),
         ChartExamples.dots(),
         ChartExamples.line(),
+        ChartExamples.lines(),
+        ChartExamples.stacks(),
+        ChartExamples.spans(),
         ChartExamples.matrix());
   }
 }

@@ -1,0 +1,91 @@
+package org.lapwing.actions;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.kernel.AgencyId;
+import org.lapwing.kernel.InWords;
+import org.lapwing.platform.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/**
+ * The part of a statement that keeps to a filter of the register, for a table {@code action a}, so that every way of looking
+ * shows the same actions. Without words it asks only for columns that the indexes of the register hold.
+ */
+public final class Sieve {
+
+  /** The colour of the day. */
+  public static final String COLOUR =
+      "case when a.red_on <= cast(:today as date) then 'red' when a.amber_on <= cast(:today as date) then 'amber' else a.colour_base end";
+
+  /** Where the colour of the day stands, the gravest first. */
+  public static final String GRAVITY =
+      "case when a.red_on <= cast(:today as date) then 0 when a.amber_on <= cast(:today as date) then 1 when a.colour_base = 'green' then 2 when a.colour_base = 'grey' then 3 else 4 end";
+
+  /** All of the filter but its words. */
+  public static final String KEPT = """
+       and (cardinality(cast(:states as text[])) = 0 or a.state = any (cast(:states as text[])))
+       and (cardinality(cast(:colours as text[])) = 0 or (""" + COLOUR + """
+      ) = any (cast(:colours as text[])))
+       and (cardinality(cast(:agencies as uuid[])) = 0 or a.agency_id = any (cast(:agencies as uuid[])))
+       and (cardinality(cast(:origins as text[])) = 0 or a.origin_kind = any (cast(:origins as text[])))
+       and (cardinality(cast(:strengths as text[])) = 0 or coalesce(a.strength, 'unsaid') = any (cast(:strengths as text[])))
+       and (cast(:mine as uuid) is null or a.owner_id = cast(:mine as uuid))
+       and (cast(:owner as uuid) is null or a.owner_id = cast(:owner as uuid))
+       and (not cast(:unowned as boolean) or (a.owner_id is null and a.rank = 0))
+       and (not cast(:late as boolean) or (a.rank = 0 and a.sort_on < cast(:today as date)))
+       and (not cast(:moved as boolean) or a.moves > 0)
+       and (cast(:from as date) is null or a.sort_on >= cast(:from as date))
+       and (cast(:to as date) is null or a.sort_on <= cast(:to as date))
+       and (cast(:changed as timestamptz) is null
+            or a.id in (select e.action_id from action_entry e where e.at >= cast(:changed as timestamptz)))
+      """;
+
+  /** The words of the filter, read once for all rows; a number as people say it finds its action. */
+  public static final String WORDS = """
+       and (a.words @@ (select websearch_to_tsquery('english', :words)) or a.number = cast(:number as integer))
+      """;
+
+  private static final Pattern REFERENCE = Pattern.compile("[Aa]-?(\\d{1,9})");
+
+  private Sieve() {}
+
+  /** Gives a statement what the filter asks; no words if the statement asks for none. */
+  public static StatementSpec ask(StatementSpec statement, RegisterFilter filter, LocalDate today) {
+    var further = filter.further();
+    var changed = further.changedSince();
+    return statement
+        .param("today", today)
+        .param("states", filter.stages().stream().map(Stage::code).toArray(String[]::new))
+        .param("colours", further.colours().stream().map(Colour::code).toArray(String[]::new))
+        .param("agencies", filter.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
+        .param("origins", filter.origins().toArray(String[]::new))
+        .param("strengths", further.strengths().toArray(String[]::new))
+        .param("mine", filter.mine() ? Viewer.person().person().value() : null, Types.OTHER)
+        .param("owner", further.owner() == null ? null : further.owner().value(), Types.OTHER)
+        .param("unowned", further.unowned())
+        .param("late", filter.late())
+        .param("moved", further.moved())
+        .param("from", further.due().from(), Types.DATE)
+        .param("to", further.due().to(), Types.DATE)
+        .param(
+            "changed",
+            changed == null ? null : changed.atStartOfDay(InWords.LONDON).toOffsetDateTime(),
+            Types.TIMESTAMP_WITH_TIMEZONE);
+  }
+
+  /** The same for a statement that asks for words too. */
+  public static StatementSpec askWords(
+      StatementSpec statement, RegisterFilter filter, LocalDate today) {
+    return ask(statement, filter, today)
+        .param("words", filter.words())
+        .param("number", number(filter.words()), Types.INTEGER);
+  }
+
+  private static @Nullable Integer number(String words) {
+    var reference = REFERENCE.matcher(words.strip());
+    return reference.matches() ? Integer.valueOf(reference.group(1)) : null;
+  }
+}

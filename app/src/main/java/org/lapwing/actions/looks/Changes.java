@@ -1,0 +1,172 @@
+package org.lapwing.actions.looks;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lapwing.actions.ActionId;
+import org.lapwing.actions.Colour;
+import org.lapwing.actions.RegisterFilter;
+import org.lapwing.actions.Sieve;
+import org.lapwing.actions.Stage;
+import org.lapwing.actions.looks.Happening.Kind;
+import org.lapwing.actions.looks.Happening.Moved;
+import org.lapwing.kernel.InWords;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What changed in the register since a day, as its history tells it. */
+@Repository
+@Transactional(readOnly = true)
+public class Changes {
+
+  /** How many of one kind are listed; the rest is counted. */
+  public static final int MOST = 25;
+
+  /** Up to how many of one kind are counted. */
+  public static final int MOST_COUNTED = 250;
+
+  private static final String SINCE = """
+        from action_entry e
+        join action a on a.id = e.action_id
+       where e.kind = k.kind and e.at >= cast(:since as timestamptz)
+      """;
+
+  private static final String COUNTED = """
+       k.kind, count(*) as many
+        from unnest(cast(:kinds as text[])) k (kind)
+        cross join lateral (
+      select e.id
+      """ + SINCE;
+
+  private static final String COUNTED_CUT = """
+       limit :most) f
+       group by k.kind
+      """;
+
+  private static final String COUNTS = "select" + COUNTED + Sieve.KEPT + COUNTED_CUT;
+  private static final String COUNTS_WITH_WORDS =
+      "select" + COUNTED + Sieve.KEPT + Sieve.WORDS + COUNTED_CUT;
+
+  private static final String NAMED = """
+       k.kind, f.at, a.id, a.number, a.promise, g.name as agency, a.state,
+      """ + Sieve.COLOUR + """
+       as colour,
+             (select b.kind from action_entry b
+               where b.action_id = a.id and b.at < cast(:since as timestamptz)
+                 and b.kind in ('started', 'completed', 'verified', 'sent-back', 'reopened', 'dropped')
+               order by b.at desc, b.id desc limit 1) as before,
+             (select b.kind from action_entry b
+               where b.action_id = a.id and b.at >= cast(:since as timestamptz)
+                 and b.kind in ('started', 'completed', 'verified', 'sent-back', 'reopened', 'dropped')
+               order by b.at, b.id limit 1) as after,
+             exists (select from action_entry b
+                      where b.action_id = a.id and b.at >= cast(:since as timestamptz) and b.kind = 'raised') as new,
+             r.due_before, r.wanted_on
+        from unnest(cast(:kinds as text[])) k (kind)
+        cross join lateral (
+      select e.at, e.id, e.action_id
+      """ + SINCE;
+
+  private static final String NAMED_CUT = """
+       order by e.at desc, e.id desc
+       limit :most) f
+        join action a on a.id = f.action_id
+        join agency g on g.id = a.agency_id
+        left join lateral (select q.due_before, q.wanted_on from action_date_request q
+                            where k.kind = 'date-agreed' and q.action_id = a.id and q.agreed and q.decided_at <= f.at
+                            order by q.decided_at desc limit 1) r on true
+       order by k.kind, f.at desc, f.id desc
+      """;
+
+  private static final String LISTED = "select" + NAMED + Sieve.KEPT + NAMED_CUT;
+  private static final String LISTED_WITH_WORDS =
+      "select" + NAMED + Sieve.KEPT + Sieve.WORDS + NAMED_CUT;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Changes(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** All of one kind: how often it happened, and the latest of it. */
+  public record Group(Kind kind, int many, List<Happening> latest) {
+
+    /** How often, as far as it was counted. */
+    public String counted() {
+      return many > MOST_COUNTED ? "more than " + MOST_COUNTED : Integer.toString(many);
+    }
+  }
+
+  /** What happened from that day on, by kind. */
+  public List<Group> since(RegisterFilter filter, LocalDate day) {
+    var counts = counts(filter, day);
+    if (counts.isEmpty()) {
+      return List.of();
+    }
+    var latest = asked(
+            filter, day, filter.words().isBlank() ? jdbc.sql(LISTED) : jdbc.sql(LISTED_WITH_WORDS))
+        .param("most", MOST)
+        .query(Changes::happening)
+        .list()
+        .stream()
+        .collect(groupingBy(Happening::kind));
+    return counts.entrySet().stream()
+        .map(one ->
+            new Group(one.getKey(), one.getValue(), latest.getOrDefault(one.getKey(), List.of())))
+        .toList();
+  }
+
+  private Map<Kind, Integer> counts(RegisterFilter filter, LocalDate day) {
+    var counts = new EnumMap<Kind, Integer>(Kind.class);
+    asked(filter, day, filter.words().isBlank() ? jdbc.sql(COUNTS) : jdbc.sql(COUNTS_WITH_WORDS))
+        .param("most", MOST_COUNTED + 1)
+        .query(row -> {
+          var many = row.getInt("many");
+          Kind.find(row.getString("kind")).ifPresent(kind -> counts.put(kind, many));
+        });
+    return counts;
+  }
+
+  private JdbcClient.StatementSpec asked(
+      RegisterFilter filter, LocalDate day, JdbcClient.StatementSpec statement) {
+    var today = LocalDate.now(clock);
+    var asked = filter.words().isBlank()
+        ? Sieve.ask(statement, filter, today)
+        : Sieve.askWords(statement, filter, today);
+    return asked
+        .param("since", day.atStartOfDay(InWords.LONDON).toOffsetDateTime())
+        .param("kinds", Kind.codes().toArray(String[]::new));
+  }
+
+  private static Happening happening(ResultSet row, int index) throws SQLException {
+    var wanted = row.getObject("wanted_on", LocalDate.class);
+    return new Happening(
+        Kind.find(row.getString("kind")).orElseThrow(),
+        new ActionId(row.getObject("id", UUID.class)),
+        "A-" + row.getInt("number"),
+        row.getString("promise"),
+        row.getString("agency"),
+        InWords.dayOf(row.getTimestamp("at").toInstant()),
+        Happening.stood(
+                kind(row.getString("before")), kind(row.getString("after")), row.getBoolean("new"))
+            .orElse(null),
+        Stage.of(row.getString("state")),
+        Colour.of(row.getString("colour")),
+        wanted == null ? null : new Moved(row.getObject("due_before", LocalDate.class), wanted));
+  }
+
+  private static @Nullable Kind kind(@Nullable String code) {
+    return code == null ? null : Kind.find(code).orElse(null);
+  }
+}

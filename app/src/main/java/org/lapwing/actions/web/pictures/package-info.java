@@ -1,0 +1,5 @@
+/** Draws the register. */
+@NullMarked
+package org.lapwing.actions.web.pictures;
+
+import org.jspecify.annotations.NullMarked;

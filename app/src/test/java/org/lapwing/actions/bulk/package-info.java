@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.actions.bulk;
+
+import org.jspecify.annotations.NullMarked;

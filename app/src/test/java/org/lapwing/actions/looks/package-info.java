@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.actions.looks;
+
+import org.jspecify.annotations.NullMarked;

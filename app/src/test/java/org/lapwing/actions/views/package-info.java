@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.actions.views;
+
+import org.jspecify.annotations.NullMarked;

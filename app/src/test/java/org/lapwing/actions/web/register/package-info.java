@@ -1,0 +1,4 @@
+@NullMarked
+package org.lapwing.actions.web.register;
+
+import org.jspecify.annotations.NullMarked;
