@@ -113,9 +113,10 @@ public final class SomeActions {
   /** Actions of every state, colour, agency, origin and strength, with days in common. */
   public List<Sort> everySort(LocalDate today) {
     var sorts = new java.util.ArrayList<Sort>();
+    var stages = List.of(Stage.values());
     var strengths = new Strength[] {null, Strength.STRONGER, Strength.WEAKER};
     for (var at = 0; at < 70; at++) {
-      var stage = Stage.values()[at % Stage.values().length];
+      var stage = stages.get(at % stages.size());
       var due = at % 11 == 0 ? null : today.plusDays(at % 9 * 5L - 20);
       sorts.add(new Sort(
           at % 4 == 0 ? "Ask about every father" : "Revise the course " + at,

@@ -41,7 +41,7 @@ public class Board {
       select a.id, a.sort_on
         from action a
        where a.state = s.state and b.gravity =
-      """ + Sieve.GRAVITY;
+      """ + Sieve.GRAVITY + "\n";
 
   private static final String CUT = """
        order by a.sort_on, a.id

@@ -47,7 +47,12 @@ public class Risks {
 
   /** A risk that somebody wants to enter. */
   public record Wish(
-      Telling telling, Owner owner, Score before, Score current, String reason, LocalDate reviewOn) {}
+      Telling telling,
+      Owner owner,
+      Score before,
+      Score current,
+      String reason,
+      LocalDate reviewOn) {}
 
   Risks(RiskStore store, ScoringStore scorings, Scales scales, Told told, Clock clock) {
     this.store = store;
