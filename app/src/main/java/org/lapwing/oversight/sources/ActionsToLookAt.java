@@ -41,7 +41,7 @@ class ActionsToLookAt implements AgendaSource {
                   : "; %s past the day that was promised."
                       .formatted(count(now.late(), "open one is", "open ones are"))),
           now.red(),
-          "actions?only=late",
+          "actions?colour=red",
           Purpose.DISCUSS));
     }
     if (now.movedOften() > 0) {
