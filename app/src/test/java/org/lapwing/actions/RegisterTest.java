@@ -194,9 +194,9 @@ class RegisterTest {
   private static Comparator<Line> by(Order order) {
     return switch (order) {
       case DUE, HEARD, COLOUR ->
-        Comparator.comparing((Line line) -> line.place().first())
+        Comparator.comparingInt((Line line) -> line.place().first())
             .thenComparing(line -> line.place().second());
-      case NUMBER -> Comparator.comparing((Line line) -> -line.place().first());
+      case NUMBER -> Comparator.comparingInt((Line line) -> -line.place().first());
     };
   }
 
