@@ -71,7 +71,7 @@ public class Register {
 
   /** A colour after the other, so that whoever finds enough of the gravest reads no others. */
   private static final String GRAVE = """
-      select c.id, b.gravity as first, c.sort_on as second
+       c.id, b.gravity as first, c.sort_on as second
         from (values (0), (1), (2), (3), (4)) b (gravity)
         cross join lateral (
       select a.id, a.sort_on
@@ -116,9 +116,9 @@ public class Register {
   private static final String BY_DUE_WITH_WORDS =
       "select" + NAMED + DUE + Sieve.KEPT + Sieve.WORDS + DUE_CUT + WITH_NAMES;
   private static final String BY_COLOUR =
-      "select" + NAMED + GRAVE + Sieve.KEPT + GRAVE_CUT + WITH_NAMES;
+      "select" + NAMED + "select" + GRAVE + Sieve.KEPT + GRAVE_CUT + WITH_NAMES;
   private static final String BY_COLOUR_WITH_WORDS =
-      "select" + NAMED + GRAVE + Sieve.KEPT + Sieve.WORDS + GRAVE_CUT + WITH_NAMES;
+      "select" + NAMED + "select" + GRAVE + Sieve.KEPT + Sieve.WORDS + GRAVE_CUT + WITH_NAMES;
   private static final String BY_HEARD =
       "select" + NAMED + SILENT + Sieve.KEPT + SILENT_CUT + WITH_NAMES;
   private static final String BY_HEARD_WITH_WORDS =
