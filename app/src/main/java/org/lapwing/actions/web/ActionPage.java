@@ -18,6 +18,7 @@ import org.lapwing.actions.Source;
 import org.lapwing.actions.Stage;
 import org.lapwing.actions.State;
 import org.lapwing.kernel.InWords;
+import org.lapwing.partnerships.Role;
 import org.lapwing.platform.StoredFile;
 import org.lapwing.platform.parts.Mark;
 import org.lapwing.platform.parts.Steps;
@@ -127,6 +128,16 @@ public record ActionPage(
     return history.stream()
         .filter(entry -> entry.kind() == Entry.Kind.REMINDED)
         .anyMatch(entry -> InWords.dayOf(entry.at()).equals(today));
+  }
+
+  /** Whether asking others of it is this person's part: the scrutineer's, or a delegated partner's. */
+  public boolean mayChallenge() {
+    return Role.SCRUTINEER.isHeld() || Role.DELEGATED_PARTNER.isHeld();
+  }
+
+  /** Where challenges are raised. */
+  public String challenges() {
+    return base.substring(0, base.lastIndexOf('/')) + "/challenges";
   }
 
   public boolean mayDecideDate() {
