@@ -62,7 +62,7 @@ class ThreeAgenciesKeepAPromiseTest extends JourneyTest {
         .signIn(OWNER)
         .follow("Actions")
         .fill("Words", "worry birth two days")
-        .press("Apply filters")
+        .press("Apply")
         .follow(PROMISE)
         .sees("Recommendation of a review")
         .press("Start this action")
