@@ -155,7 +155,7 @@ class StatementsChapter implements Chapter {
   }
 
   private List<UUID> promised(List<String> beginnings) {
-    return around.register().lines(RegisterFilter.ALL).stream()
+    return around.register().lines(RegisterFilter.ALL, 500).stream()
         .filter(line -> beginnings.stream().anyMatch(line.promise()::startsWith))
         .map(line -> line.id().value())
         .toList();
