@@ -32,7 +32,7 @@ class AMinuteTakerTest extends JourneyTest {
         .press("Record the decision")
         .sees("Enter what was decided")
         .fill("What was decided?", DECISION)
-        .fill("Find a record that it is about (optional)", "fathers")
+        .fill("Find a record that it is about (optional)", "A-2")
         .press("Find")
         .choose("Actions: A-2 Ask about and record every father and partner")
         .choose("Yes, raise an action")

@@ -16,7 +16,7 @@ class AnyoneReadingTest extends JourneyTest {
   @EnumSource(Way.class)
   void follows_the_thread_both_ways(Way way) {
     var reader = visitor(way).signIn("practitioner@marlshire.example").isAt("/p/marlshire");
-    reader.follow("Actions").fill("Words", "crying").press("Apply").follow(PROMISE);
+    reader.follow("Actions").fill("Words or number", "crying").press("Apply").follow(PROMISE);
     reader.follow(STATEMENT).sees(PROMISE).follow("See the whole thread").sees(PROMISE);
   }
 

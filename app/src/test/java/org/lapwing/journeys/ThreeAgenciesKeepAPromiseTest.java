@@ -38,10 +38,10 @@ class ThreeAgenciesKeepAPromiseTest extends JourneyTest {
         .select("Who owns it?", "Amina Rahman, Marlshire Community Health")
         .choose("Marl and Bracken Police")
         .choose("Marlshire Council")
-        .fill("What will be measured?", "Worries talked over within two days")
-        .fill("Where is it now?", "4 of 20")
-        .fill("Where should it be?", "18 of 20")
-        .fill("How will another agency verify it?", "Read ten records from two months")
+        .fill("What will be measured? (optional)", "Worries talked over within two days")
+        .fill("Where is it now? (optional)", "4 of 20")
+        .fill("Where should it be? (optional)", "18 of 20")
+        .fill("How will another agency verify it? (optional)", "Read ten records from two months")
         .choose("Intermediate");
     on(manager, "due", 60);
     manager.press("Put forward to be cleared").sees("Waits to be cleared").sees(PROMISE);
@@ -61,7 +61,7 @@ class ThreeAgenciesKeepAPromiseTest extends JourneyTest {
     var owner = visitor(Way.WITH_JAVASCRIPT)
         .signIn(OWNER)
         .follow("Actions")
-        .fill("Words", "worry birth two days")
+        .fill("Words or number", "worry birth two days")
         .press("Apply")
         .follow(PROMISE)
         .sees("Recommendation of a review")
