@@ -56,7 +56,8 @@ class RaiseController {
 
   @GetMapping
   ModelAndView form(
-      @PathVariable String slug, @RequestParam(name = "action", required = false) @Nullable UUID about) {
+      @PathVariable String slug,
+      @RequestParam(name = "action", required = false) @Nullable UUID about) {
     onlyChallengers();
     var name = about == null ? "" : concerned.name(new Node(Actions.KIND, about));
     return Forms.show(page(slug, Ids.next(), RaiseForm.about(name)));
