@@ -126,7 +126,7 @@ public record Part(
         .or(() -> Action.text("note", why, "Enter why this part is open again"))
         .<Outcome<Part>>map(Refused::new)
         .orElseGet(() -> isOpen()
-            ? Outcome.refused("", "This part is open already")
+            ? Outcome.refused("", "This part is open already. You can mark it as done, or drop it")
             : accepted(standing(Standing.OPEN, why, today)));
   }
 

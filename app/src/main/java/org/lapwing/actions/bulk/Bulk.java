@@ -76,7 +76,8 @@ public class Bulk {
       case Change.HandOver(var to, var note) -> {
         var owner = new Owner(to.person(), to.agency(), action.owner().with());
         yield owner.equals(action.owner())
-            ? Outcome.refused("", "It has this owner already")
+            ? Outcome.refused(
+                "", "It has this owner already. Leave it out, or choose another owner")
             : actions.handOver(id, once, owner, note);
       }
       case Change.AskDate(var wanted, var reason) -> dates.ask(id, once, wanted, reason);
@@ -91,7 +92,8 @@ public class Bulk {
     return dates
         .waiting(id)
         .map(request -> dates.decide(id, once, request.id(), true, why))
-        .orElseGet(() -> Outcome.refused("", "No new date was asked for"));
+        .orElseGet(() ->
+            Outcome.refused("", "No new date was asked for. Leave it out, or ask for one first"));
   }
 
   private Turn within(Supplier<Turn> work, boolean takenBack) {
