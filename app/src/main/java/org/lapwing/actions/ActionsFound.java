@@ -2,9 +2,9 @@ package org.lapwing.actions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.platform.Searchable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,21 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionsFound implements Searchable {
 
-  private static final Pattern REFERENCE = Pattern.compile("[Aa]-?(\\d{1,9})");
-
   private static final String FOUND = """
       select id, number, promise, state
         from action
-       where (words @@ websearch_to_tsquery('english', :words) or number = :number)
+       where number = any (cast(:numbers as integer[]))
          and (cast(:after as uuid) is null or id < :after)
        order by id desc
        limit :most
       """;
 
   private final JdbcClient jdbc;
+  private final WordsOfActions known;
 
-  ActionsFound(JdbcClient jdbc) {
+  ActionsFound(JdbcClient jdbc, WordsOfActions known) {
     this.jdbc = jdbc;
+    this.known = known;
   }
 
   @Override
@@ -43,10 +43,8 @@ class ActionsFound implements Searchable {
 
   @Override
   public List<Found> find(String words, @Nullable UUID after, int most) {
-    var reference = REFERENCE.matcher(words.strip());
     return jdbc.sql(FOUND)
-        .param("words", words)
-        .param("number", reference.matches() ? Integer.parseInt(reference.group(1)) : -1)
+        .param("numbers", known.numbers(words), Types.ARRAY)
         .param("after", after)
         .param("most", most)
         .query(ActionsFound::found)

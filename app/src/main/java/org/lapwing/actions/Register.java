@@ -2,7 +2,6 @@ package org.lapwing.actions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -113,20 +112,12 @@ public class Register {
       """;
 
   private static final String BY_DUE = "select" + NAMED + DUE + Sieve.KEPT + DUE_CUT + WITH_NAMES;
-  private static final String BY_DUE_WITH_WORDS =
-      "select" + NAMED + DUE + Sieve.KEPT + Sieve.WORDS + DUE_CUT + WITH_NAMES;
   private static final String BY_COLOUR =
       "select" + NAMED + "select" + GRAVE + Sieve.KEPT + GRAVE_CUT + WITH_NAMES;
-  private static final String BY_COLOUR_WITH_WORDS =
-      "select" + NAMED + "select" + GRAVE + Sieve.KEPT + Sieve.WORDS + GRAVE_CUT + WITH_NAMES;
   private static final String BY_HEARD =
       "select" + NAMED + SILENT + Sieve.KEPT + SILENT_CUT + WITH_NAMES;
-  private static final String BY_HEARD_WITH_WORDS =
-      "select" + NAMED + SILENT + Sieve.KEPT + Sieve.WORDS + SILENT_CUT + WITH_NAMES;
   private static final String BY_NUMBER =
       "select" + NAMED + NEW + Sieve.KEPT + NEW_CUT + WITH_NAMES_BACKWARDS;
-  private static final String BY_NUMBER_WITH_WORDS =
-      "select" + NAMED + NEW + Sieve.KEPT + Sieve.WORDS + NEW_CUT + WITH_NAMES_BACKWARDS;
 
   private static final String COUNTED = """
        t.state, t.colour, count(*) as many
@@ -144,15 +135,13 @@ public class Register {
       """;
 
   private static final String TALLY = "select" + COUNTED + Sieve.KEPT + COUNTED_CUT;
-  private static final String TALLY_WITH_WORDS =
-      "select" + COUNTED + Sieve.KEPT + Sieve.WORDS + COUNTED_CUT;
 
   private final JdbcClient jdbc;
-  private final Clock clock;
+  private final Sieve sieve;
 
-  Register(JdbcClient jdbc, Clock clock) {
+  Register(JdbcClient jdbc, Sieve sieve) {
     this.jdbc = jdbc;
-    this.clock = clock;
+    this.sieve = sieve;
   }
 
   /**
@@ -246,11 +235,8 @@ public class Register {
 
   /** How many match in all, if they are not too many to count. */
   public Tally tally(RegisterFilter filter) {
-    var today = LocalDate.now(clock);
     var counts = new EnumMap<Stage, Map<Colour, Integer>>(Stage.class);
-    var statement = filter.words().isBlank()
-        ? Sieve.ask(jdbc.sql(TALLY), filter, today)
-        : Sieve.askWords(jdbc.sql(TALLY_WITH_WORDS), filter, today);
+    var statement = sieve.ask(jdbc.sql(TALLY), filter);
     statement.param("most", MOST_COUNTED + 1).query(row -> {
       counts
           .computeIfAbsent(Stage.of(row.getString("state")), _ -> new EnumMap<>(Colour.class))
@@ -260,23 +246,14 @@ public class Register {
   }
 
   private StatementSpec asked(RegisterFilter filter) {
-    var today = LocalDate.now(clock);
-    if (filter.words().isBlank()) {
-      var statement = switch (filter.order()) {
-        case DUE -> jdbc.sql(BY_DUE);
-        case COLOUR -> jdbc.sql(BY_COLOUR);
-        case HEARD -> jdbc.sql(BY_HEARD);
-        case NUMBER -> jdbc.sql(BY_NUMBER);
-      };
-      return Sieve.ask(statement, filter, today);
-    }
-    var statement = switch (filter.order()) {
-      case DUE -> jdbc.sql(BY_DUE_WITH_WORDS);
-      case COLOUR -> jdbc.sql(BY_COLOUR_WITH_WORDS);
-      case HEARD -> jdbc.sql(BY_HEARD_WITH_WORDS);
-      case NUMBER -> jdbc.sql(BY_NUMBER_WITH_WORDS);
-    };
-    return Sieve.askWords(statement, filter, today);
+    return sieve.ask(
+        switch (filter.order()) {
+          case DUE -> jdbc.sql(BY_DUE);
+          case COLOUR -> jdbc.sql(BY_COLOUR);
+          case HEARD -> jdbc.sql(BY_HEARD);
+          case NUMBER -> jdbc.sql(BY_NUMBER);
+        },
+        filter);
   }
 
   private static Place beginning(RegisterFilter filter) {

@@ -1,20 +1,22 @@
 package org.lapwing.actions;
 
 import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.InWords;
 import org.lapwing.platform.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
 
 /**
  * The part of a statement that keeps to a filter of the register, for a table {@code action a}, so that every way of looking
- * shows the same actions. Without words it asks only for columns that the indexes of the register hold.
+ * shows the same actions. It asks only for columns that the indexes of the register hold: words are looked up first, and what
+ * they find is asked for by number.
  */
-public final class Sieve {
+@Component
+public class Sieve {
 
   /** The colour of the day. */
   public static final String COLOUR =
@@ -24,8 +26,9 @@ public final class Sieve {
   public static final String GRAVITY =
       "case when a.red_on <= cast(:today as date) then 0 when a.amber_on <= cast(:today as date) then 1 when a.colour_base = 'green' then 2 when a.colour_base = 'grey' then 3 else 4 end";
 
-  /** All of the filter but its words. */
+  /** All of the filter; a part of it that is not set costs nothing, because the planner sees that it is always true. */
   public static final String KEPT = """
+       and (cast(:found as integer[]) is null or a.number = any (cast(:found as integer[])))
        and (cardinality(cast(:states as text[])) = 0 or a.state = any (cast(:states as text[])))
        and (cardinality(cast(:colours as text[])) = 0 or (""" + COLOUR + """
       ) = any (cast(:colours as text[])))
@@ -43,21 +46,22 @@ public final class Sieve {
             or a.id in (select e.action_id from action_entry e where e.at >= cast(:changed as timestamptz)))
       """;
 
-  /** The words of the filter, read once for all rows; a number as people say it finds its action. */
-  public static final String WORDS = """
-       and (a.words @@ (select websearch_to_tsquery('english', :words)) or a.number = cast(:number as integer))
-      """;
+  private final WordsOfActions words;
+  private final Clock clock;
 
-  private static final Pattern REFERENCE = Pattern.compile("[Aa]-?(\\d{1,9})");
+  Sieve(WordsOfActions words, Clock clock) {
+    this.words = words;
+    this.clock = clock;
+  }
 
-  private Sieve() {}
-
-  /** Gives a statement what the filter asks; no words if the statement asks for none. */
-  public static StatementSpec ask(StatementSpec statement, RegisterFilter filter, LocalDate today) {
+  /** Gives a statement what the filter asks. */
+  public StatementSpec ask(StatementSpec statement, RegisterFilter filter) {
     var further = filter.further();
     var changed = further.changedSince();
     return statement
-        .param("today", today)
+        .param("today", LocalDate.now(clock))
+        .param(
+            "found", filter.words().isBlank() ? null : words.numbers(filter.words()), Types.ARRAY)
         .param("states", filter.stages().stream().map(Stage::code).toArray(String[]::new))
         .param("colours", further.colours().stream().map(Colour::code).toArray(String[]::new))
         .param("agencies", filter.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
@@ -74,18 +78,5 @@ public final class Sieve {
             "changed",
             changed == null ? null : changed.atStartOfDay(InWords.LONDON).toOffsetDateTime(),
             Types.TIMESTAMP_WITH_TIMEZONE);
-  }
-
-  /** The same for a statement that asks for words too. */
-  public static StatementSpec askWords(
-      StatementSpec statement, RegisterFilter filter, LocalDate today) {
-    return ask(statement, filter, today)
-        .param("words", filter.words())
-        .param("number", number(filter.words()), Types.INTEGER);
-  }
-
-  private static @Nullable Integer number(String words) {
-    var reference = REFERENCE.matcher(words.strip());
-    return reference.matches() ? Integer.valueOf(reference.group(1)) : null;
   }
 }

@@ -103,6 +103,18 @@ class RegisterTest {
   }
 
   @Test
+  void words_are_found_as_people_write_them_and_common_ones_alone_find_nothing() {
+    finds(words("FATHERS"), sort -> sort.promise().contains("father"));
+    finds(
+        words("father or 33"),
+        sort -> sort.promise().contains("father") || sort.promise().endsWith(" 33"));
+    finds(words("-father"), sort -> !sort.promise().contains("father"));
+    for (var nothing : List.of("the", "'", "\"", "a:* & !", "(", "father zebra", "A-999999999")) {
+      assertThat(all(words(nothing))).as(nothing).isEmpty();
+    }
+  }
+
+  @Test
   void each_further_filter_alone_finds_exactly_those_it_names() {
     finds(strength("unsaid"), sort -> sort.strength() == null);
     finds(strength("weaker"), sort -> sort.strength() == Strength.WEAKER);
@@ -156,6 +168,11 @@ class RegisterTest {
     var elsewhere = new SomeActions(jdbc, transaction);
 
     assertThat(elsewhere.manager.call(() -> register.lines(RegisterFilter.ALL))).isEmpty();
+    var without = sorts.stream()
+        .filter(sort -> !sort.promise().contains("father"))
+        .findFirst()
+        .orElseThrow();
+    sorts.forEach(_ -> elsewhere.add(without)); // so that each number is there too
     assertThat(elsewhere.manager.call(() -> register.tally(words("father"))).all())
         .isZero();
   }

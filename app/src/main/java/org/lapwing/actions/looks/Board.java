@@ -2,7 +2,6 @@ package org.lapwing.actions.looks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -54,14 +53,13 @@ public class Board {
       """;
 
   private static final String CARDS = "select" + NAMED + Sieve.KEPT + CUT;
-  private static final String CARDS_WITH_WORDS = "select" + NAMED + Sieve.KEPT + Sieve.WORDS + CUT;
 
   private final JdbcClient jdbc;
-  private final Clock clock;
+  private final Sieve sieve;
 
-  Board(JdbcClient jdbc, Clock clock) {
+  Board(JdbcClient jdbc, Sieve sieve) {
     this.jdbc = jdbc;
-    this.clock = clock;
+    this.sieve = sieve;
   }
 
   /** An action as a card. */
@@ -79,11 +77,11 @@ public class Board {
 
   /** The cards of all columns, the gravest first. */
   public List<Card> cards(RegisterFilter filter) {
-    var today = LocalDate.now(clock);
-    var statement = filter.words().isBlank()
-        ? Sieve.ask(jdbc.sql(CARDS), filter, today)
-        : Sieve.askWords(jdbc.sql(CARDS_WITH_WORDS), filter, today);
-    return statement.param("deep", DEEP).query(Board::card).list();
+    return sieve
+        .ask(jdbc.sql(CARDS), filter)
+        .param("deep", DEEP)
+        .query(Board::card)
+        .list();
   }
 
   private static Card card(ResultSet row, int index) throws SQLException {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,11 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Changes {
 
-  /** How many of one kind are listed; the rest is counted. */
-  public static final int MOST = 25;
+  /** How many of each kind are listed beside the others; the rest is counted. */
+  public static final int MOST = 10;
 
-  /** Up to how many of one kind are counted. */
-  public static final int MOST_COUNTED = 250;
+  /** Up to how many of one kind are counted, and listed where no other is asked for. */
+  public static final int MOST_COUNTED = 100;
 
   private static final String SINCE = """
         from action_entry e
@@ -53,8 +52,6 @@ public class Changes {
       """;
 
   private static final String COUNTS = "select" + COUNTED + Sieve.KEPT + COUNTED_CUT;
-  private static final String COUNTS_WITH_WORDS =
-      "select" + COUNTED + Sieve.KEPT + Sieve.WORDS + COUNTED_CUT;
 
   private static final String NAMED = """
        k.kind, f.at, a.id, a.number, a.promise, g.name as agency, a.state,
@@ -88,15 +85,13 @@ public class Changes {
       """;
 
   private static final String LISTED = "select" + NAMED + Sieve.KEPT + NAMED_CUT;
-  private static final String LISTED_WITH_WORDS =
-      "select" + NAMED + Sieve.KEPT + Sieve.WORDS + NAMED_CUT;
 
   private final JdbcClient jdbc;
-  private final Clock clock;
+  private final Sieve sieve;
 
-  Changes(JdbcClient jdbc, Clock clock) {
+  Changes(JdbcClient jdbc, Sieve sieve) {
     this.jdbc = jdbc;
-    this.clock = clock;
+    this.sieve = sieve;
   }
 
   /** All of one kind: how often it happened, and the latest of it. */
@@ -106,17 +101,29 @@ public class Changes {
     public String counted() {
       return many > MOST_COUNTED ? "more than " + MOST_COUNTED : Integer.toString(many);
     }
+
+    public boolean hasMore() {
+      return many > latest.size();
+    }
   }
 
-  /** What happened from that day on, by kind. */
+  /** What happened from that day on, by kind: a few of each. */
   public List<Group> since(RegisterFilter filter, LocalDate day) {
-    var counts = counts(filter, day);
+    return since(filter, day, Kind.codes(), MOST);
+  }
+
+  /** What of that one kind happened from that day on: all of it, as far as it is counted. */
+  public List<Group> since(RegisterFilter filter, LocalDate day, Kind alone) {
+    return since(filter, day, List.of(alone.code()), MOST_COUNTED);
+  }
+
+  private List<Group> since(RegisterFilter filter, LocalDate day, List<String> kinds, int most) {
+    var counts = counts(filter, day, kinds);
     if (counts.isEmpty()) {
       return List.of();
     }
-    var latest = asked(
-            filter, day, filter.words().isBlank() ? jdbc.sql(LISTED) : jdbc.sql(LISTED_WITH_WORDS))
-        .param("most", MOST)
+    var latest = asked(filter, day, kinds, jdbc.sql(LISTED))
+        .param("most", most)
         .query(Changes::happening)
         .list()
         .stream()
@@ -127,26 +134,24 @@ public class Changes {
         .toList();
   }
 
-  private Map<Kind, Integer> counts(RegisterFilter filter, LocalDate day) {
+  private Map<Kind, Integer> counts(RegisterFilter filter, LocalDate day, List<String> kinds) {
     var counts = new EnumMap<Kind, Integer>(Kind.class);
-    asked(filter, day, filter.words().isBlank() ? jdbc.sql(COUNTS) : jdbc.sql(COUNTS_WITH_WORDS))
-        .param("most", MOST_COUNTED + 1)
-        .query(row -> {
-          var many = row.getInt("many");
-          Kind.find(row.getString("kind")).ifPresent(kind -> counts.put(kind, many));
-        });
+    asked(filter, day, kinds, jdbc.sql(COUNTS)).param("most", MOST_COUNTED + 1).query(row -> {
+      var many = row.getInt("many");
+      Kind.find(row.getString("kind")).ifPresent(kind -> counts.put(kind, many));
+    });
     return counts;
   }
 
   private JdbcClient.StatementSpec asked(
-      RegisterFilter filter, LocalDate day, JdbcClient.StatementSpec statement) {
-    var today = LocalDate.now(clock);
-    var asked = filter.words().isBlank()
-        ? Sieve.ask(statement, filter, today)
-        : Sieve.askWords(statement, filter, today);
-    return asked
+      RegisterFilter filter,
+      LocalDate day,
+      List<String> kinds,
+      JdbcClient.StatementSpec statement) {
+    return sieve
+        .ask(statement, filter)
         .param("since", day.atStartOfDay(InWords.LONDON).toOffsetDateTime())
-        .param("kinds", Kind.codes().toArray(String[]::new));
+        .param("kinds", kinds.toArray(String[]::new));
   }
 
   private static Happening happening(ResultSet row, int index) throws SQLException {

@@ -34,8 +34,6 @@ public class Figures {
       """;
 
   private static final String MONTHS_OF = "select" + BY_MONTH + Sieve.KEPT + " group by 1, 2";
-  private static final String MONTHS_OF_WORDS =
-      "select" + BY_MONTH + Sieve.KEPT + Sieve.WORDS + " group by 1, 2";
 
   private static final String BY_AGENCY = """
        g.name, a.state, count(*) as many
@@ -45,8 +43,6 @@ public class Figures {
       """;
 
   private static final String AGENCIES = "select" + BY_AGENCY + Sieve.KEPT + " group by 1, 2";
-  private static final String AGENCIES_OF_WORDS =
-      "select" + BY_AGENCY + Sieve.KEPT + Sieve.WORDS + " group by 1, 2";
 
   private static final String BY_AGE = """
        case when a.due_on >= cast(:first as date) then 0 when a.due_on >= cast(:second as date) then 1
@@ -56,8 +52,6 @@ public class Figures {
       """;
 
   private static final String AGES = "select" + BY_AGE + Sieve.KEPT + " group by 1";
-  private static final String AGES_OF_WORDS =
-      "select" + BY_AGE + Sieve.KEPT + Sieve.WORDS + " group by 1";
 
   private static final String BY_STRENGTH = """
        coalesce(a.strength, 'unsaid') as strength, count(*) as many
@@ -66,14 +60,14 @@ public class Figures {
       """;
 
   private static final String STRENGTHS = "select" + BY_STRENGTH + Sieve.KEPT + " group by 1";
-  private static final String STRENGTHS_OF_WORDS =
-      "select" + BY_STRENGTH + Sieve.KEPT + Sieve.WORDS + " group by 1";
 
   private final JdbcClient jdbc;
+  private final Sieve sieve;
   private final Clock clock;
 
-  Figures(JdbcClient jdbc, Clock clock) {
+  Figures(JdbcClient jdbc, Sieve sieve, Clock clock) {
     this.jdbc = jdbc;
+    this.sieve = sieve;
     this.clock = clock;
   }
 
@@ -90,8 +84,7 @@ public class Figures {
   public List<Month> months(RegisterFilter filter) {
     var last = YearMonth.now(clock);
     var counts = new TreeMap<String, NavigableMap<YearMonth, Integer>>();
-    var statement = filter.words().isBlank() ? jdbc.sql(MONTHS_OF) : jdbc.sql(MONTHS_OF_WORDS);
-    asked(filter, statement).param("until", last.atEndOfMonth()).query(row -> {
+    sieve.ask(jdbc.sql(MONTHS_OF), filter).param("until", last.atEndOfMonth()).query(row -> {
       counts
           .computeIfAbsent(row.getString("what"), _ -> new TreeMap<>())
           .put(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("many"));
@@ -109,8 +102,7 @@ public class Figures {
   /** By agency, in alphabetical order: no order can be read from it. */
   public List<OfAgency> agencies(RegisterFilter filter) {
     var counts = new TreeMap<String, Map<Stage, Integer>>();
-    var statement = filter.words().isBlank() ? jdbc.sql(AGENCIES) : jdbc.sql(AGENCIES_OF_WORDS);
-    asked(filter, statement).query(row -> {
+    sieve.ask(jdbc.sql(AGENCIES), filter).query(row -> {
       counts
           .computeIfAbsent(row.getString("name"), _ -> new java.util.EnumMap<>(Stage.class))
           .put(Stage.of(row.getString("state")), row.getInt("many"));
@@ -124,8 +116,8 @@ public class Figures {
   public List<Age> ages(RegisterFilter filter, WorkingDays days) {
     var today = LocalDate.now(clock);
     var counts = new int[BANDS.size() + 1];
-    var statement = filter.words().isBlank() ? jdbc.sql(AGES) : jdbc.sql(AGES_OF_WORDS);
-    asked(filter, statement)
+    sieve
+        .ask(jdbc.sql(AGES), filter)
         .param("first", days.before(today, BANDS.get(0)))
         .param("second", days.before(today, BANDS.get(1)))
         .param("third", days.before(today, BANDS.get(2)))
@@ -145,19 +137,10 @@ public class Figures {
   /** By how much they can be relied on, by the codes of strengths and {@code unsaid}. */
   public Map<String, Integer> strengths(RegisterFilter filter) {
     var counts = new TreeMap<String, Integer>();
-    var statement = filter.words().isBlank() ? jdbc.sql(STRENGTHS) : jdbc.sql(STRENGTHS_OF_WORDS);
-    asked(filter, statement).query(row -> {
+    sieve.ask(jdbc.sql(STRENGTHS), filter).query(row -> {
       counts.put(row.getString("strength"), row.getInt("many"));
     });
     return counts;
-  }
-
-  private JdbcClient.StatementSpec asked(
-      RegisterFilter filter, JdbcClient.StatementSpec statement) {
-    var today = LocalDate.now(clock);
-    return filter.words().isBlank()
-        ? Sieve.ask(statement, filter, today)
-        : Sieve.askWords(statement, filter, today);
   }
 
   private static int until(

@@ -74,7 +74,7 @@ public record Happening(
       return to;
     }
 
-    static Optional<Kind> find(String code) {
+    public static Optional<Kind> find(String code) {
       return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 

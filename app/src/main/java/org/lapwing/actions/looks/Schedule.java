@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,6 @@ public class Schedule {
       """;
 
   private static final String ROWS = "select" + NAMED + Sieve.KEPT + CUT;
-  private static final String ROWS_WITH_WORDS = "select" + NAMED + Sieve.KEPT + Sieve.WORDS + CUT;
 
   private static final String PARTS = """
       select p.action_id, p.words, p.due_on, p.state
@@ -59,11 +57,11 @@ public class Schedule {
       """;
 
   private final JdbcClient jdbc;
-  private final Clock clock;
+  private final Sieve sieve;
 
-  Schedule(JdbcClient jdbc, Clock clock) {
+  Schedule(JdbcClient jdbc, Sieve sieve) {
     this.jdbc = jdbc;
-    this.clock = clock;
+    this.sieve = sieve;
   }
 
   /** A part of an action with a day of its own. */
@@ -94,11 +92,8 @@ public class Schedule {
 
   /** What is due within these days, by agency in alphabetical order; one more than the longest if there is more. */
   public List<Stretch> within(RegisterFilter filter, LocalDate early, LocalDate late) {
-    var today = LocalDate.now(clock);
-    var statement = filter.words().isBlank()
-        ? Sieve.ask(jdbc.sql(ROWS), filter, today)
-        : Sieve.askWords(jdbc.sql(ROWS_WITH_WORDS), filter, today);
-    var rows = statement
+    var rows = sieve
+        .ask(jdbc.sql(ROWS), filter)
         .param("early", early)
         .param("late_end", late)
         .param("longest", LONGEST + 1)

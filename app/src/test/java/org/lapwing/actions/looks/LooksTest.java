@@ -120,6 +120,24 @@ class LooksTest {
   }
 
   @Test
+  void of_many_changes_a_few_of_each_kind_are_shown_and_all_of_one_when_asked_for() {
+    var action = here().add(sort(Stage.UNDER_WAY, Colour.GREEN, 50));
+    for (var count = 0; count < Changes.MOST + 2; count++) {
+      here().told(action, "sent-back", today.minusDays(3));
+    }
+    here().told(action, "handed-over", today.minusDays(2));
+
+    var few = here().manager.call(() -> changes.since(RegisterFilter.ALL, today.minusDays(20)));
+    assertThat(few).extracting(Changes.Group::hasMore).containsExactly(true, false);
+    assertThat(few.getFirst().counted()).isEqualTo("12");
+    var one = here()
+        .manager
+        .call(() -> changes.since(RegisterFilter.ALL, today.minusDays(20), Kind.SENT_BACK));
+    assertThat(one).hasSize(1);
+    assertThat(one.getFirst().latest()).hasSize(12);
+  }
+
+  @Test
   void figures_count_what_came_before_each_month() {
     here().add(sort(Stage.VERIFIED, Colour.BLUE, -100));
     here().add(sort(Stage.DONE, Colour.GREEN, -100));

@@ -23,6 +23,7 @@ import org.lapwing.actions.RegisterFilter.Order;
 import org.lapwing.actions.RegisterFilter.Place;
 import org.lapwing.actions.Stage;
 import org.lapwing.actions.Strength;
+import org.lapwing.actions.looks.Happening.Kind;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.PersonId;
 import org.springframework.util.LinkedMultiValueMap;
@@ -56,6 +57,7 @@ public record Asked(Map<String, List<String>> wishes) {
     sense.put("way", value -> Way.find(value).isPresent());
     sense.put("month", value -> day(value + "-01").isPresent());
     sense.put("since", value -> day(value).isPresent());
+    sense.put("happened", value -> Kind.find(value).isPresent());
     return sense;
   }
 
@@ -103,6 +105,11 @@ public record Asked(Map<String, List<String>> wishes) {
 
   public Optional<LocalDate> date(String name) {
     return day(one(name));
+  }
+
+  /** The one kind of change of which all is to be seen. */
+  public Optional<Kind> happened() {
+    return Kind.find(one("happened"));
   }
 
   public Way way() {
@@ -153,7 +160,10 @@ public record Asked(Map<String, List<String>> wishes) {
 
   /** What is asked of the register, without the way of looking at it. */
   public Asked filterAlone() {
-    return with("way", List.of()).with("month", List.of()).with("since", List.of());
+    return with("way", List.of())
+        .with("month", List.of())
+        .with("since", List.of())
+        .with("happened", List.of());
   }
 
   /** As one text. */

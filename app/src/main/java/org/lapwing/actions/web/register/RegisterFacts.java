@@ -79,7 +79,7 @@ class RegisterFacts {
           case LIST -> listed(base, asked, lines, after, query.containsKey("tick"));
           case BOARD -> boarded(base, asked, tally);
           case TIMELINE -> drawn(base, asked);
-          case CHANGES -> changed(asked);
+          case CHANGES -> changed(base, asked);
         },
         Doer.current().runs(),
         LocalDate.now(clock));
@@ -140,15 +140,19 @@ class RegisterFacts {
     return Timelines.drawn(base, asked, found, from, to, today);
   }
 
-  private Changed changed(Asked asked) {
+  private Changed changed(String base, Asked asked) {
     var meeting = Optional.ofNullable(lastMeeting.getIfAvailable()).flatMap(LastMeeting::on);
     var typed = asked.date("since");
     var since = typed
         .or(() -> meeting)
         .orElseGet(() -> LocalDate.now(clock).minusDays(DAYS_WITHOUT_MEETING));
+    var alone = asked.happened();
     return new Changed(
         since,
         meeting.filter(since::equals).isPresent(),
-        looks.changes().since(asked.filter(), since));
+        alone
+            .map(kind -> looks.changes().since(asked.filter(), since, kind))
+            .orElseGet(() -> looks.changes().since(asked.filter(), since)),
+        alone.map(_ -> asked.with("happened", List.of()).href(base)).orElse(null));
   }
 }

@@ -58,6 +58,11 @@ public sealed interface Shown {
    * What changed.
    *
    * @param meeting whether the day is that of the last meeting
+   * @param others the same with all that changed, where one kind alone is shown; else null
    */
-  record Changed(LocalDate since, boolean meeting, List<Group> groups) implements Shown {}
+  record Changed(
+      LocalDate since,
+      boolean meeting,
+      List<Group> groups,
+      @Nullable String others) implements Shown {}
 }
