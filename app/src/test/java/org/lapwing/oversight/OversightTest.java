@@ -256,19 +256,22 @@ class OversightTest {
   @Test
   void the_next_meeting_waits_for_those_who_sit_there_and_the_record_for_the_clerks() {
     planned(today.plusDays(7));
-    planned(today.plusDays(8));
+    planned(today.plusDays(15));
     assertThat(police.call(waiting::waiting)).extracting(WorkItem::ask).containsExactly("Attend");
-    assertThat(clerk.call(waiting::waiting)).isEmpty();
 
     planned(today.minusDays(1));
     var id = held();
     assertThat(clerk.call(waiting::waiting))
         .extracting(WorkItem::ask)
-        .containsExactly("Record who was there", "Write the minutes");
+        .containsExactly("Record who was there", "Write the minutes", "Publish the agenda");
     took(clerk.call(() -> meetings.write(id, version(id), "We met.")));
     assertThat(clerk.call(waiting::waiting))
         .extracting(WorkItem::ask)
         .contains("Approve the minutes");
+    took(clerk.call(() -> meetings.approve(id)));
+    assertThat(clerk.call(waiting::waiting))
+        .extracting(WorkItem::ask)
+        .contains("Send the minutes round");
     assertThat(police.call(waiting::waiting)).hasSize(1);
   }
 

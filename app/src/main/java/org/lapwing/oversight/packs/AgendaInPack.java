@@ -3,11 +3,9 @@ package org.lapwing.oversight.packs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.lapwing.kernel.InWords;
 import org.lapwing.kernel.PersonId;
 import org.lapwing.oversight.agenda.AgendaItem;
-import org.lapwing.oversight.agenda.AgendaPaper;
 import org.lapwing.platform.documents.Block;
 import org.lapwing.platform.documents.Block.Grid;
 import org.lapwing.platform.documents.Block.Heading;
@@ -19,7 +17,7 @@ final class AgendaInPack {
   private AgendaInPack() {}
 
   static List<Block> of(
-      List<AgendaItem> items, List<AgendaPaper> papers, Map<PersonId, String> names) {
+      List<AgendaItem> items, List<PackedPaper> papers, Map<PersonId, String> names) {
     var blocks = new ArrayList<Block>();
     if (items.isEmpty()) {
       blocks.add(new Note("The agenda is not made yet."));
@@ -31,13 +29,12 @@ final class AgendaInPack {
     }
     blocks.add(new Grid(
         "Items in their order", List.of("No.", "Item", "Purpose", "Presented by", "Time"), rows));
-    var standing = papers.stream().filter(AgendaPaper::stands).toList();
-    if (!standing.isEmpty()) {
+    if (!papers.isEmpty()) {
       blocks.add(new Heading(2, "Papers"));
       blocks.add(new Grid(
           "Papers to read beforehand, by item",
           List.of("Item", "Paper", "File", "Added"),
-          rows(items, standing)));
+          papers.stream().map(AgendaInPack::row).toList()));
     }
     return blocks;
   }
@@ -53,17 +50,12 @@ final class AgendaInPack {
         wording.minutes() == null ? "" : InWords.count(wording.minutes(), "minute", "minutes"));
   }
 
-  private static List<List<String>> rows(List<AgendaItem> items, List<AgendaPaper> papers) {
-    var places =
-        items.stream().collect(Collectors.toMap(AgendaItem::id, item -> items.indexOf(item) + 1));
-    return papers.stream()
-        .filter(paper -> places.containsKey(paper.item()))
-        .sorted(java.util.Comparator.comparingInt(paper -> places.getOrDefault(paper.item(), 0)))
-        .map(paper -> List.of(
-            "" + places.get(paper.item()),
-            paper.title(),
-            "%s, %s".formatted(paper.file().name(), InWords.size(paper.file().size())),
-            InWords.date(InWords.dayOf(paper.at()))))
-        .toList();
+  private static List<String> row(PackedPaper placed) {
+    var paper = placed.paper();
+    return List.of(
+        "" + placed.place(),
+        paper.title(),
+        "%s, %s".formatted(paper.file().name(), InWords.size(paper.file().size())),
+        InWords.date(InWords.dayOf(paper.at())));
   }
 }

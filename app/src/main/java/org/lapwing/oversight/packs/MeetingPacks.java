@@ -81,7 +81,7 @@ public class MeetingPacks {
     var blocks = new ArrayList<Block>();
     blocks.add(facts(meeting));
     blocks.add(new Heading(1, "Agenda"));
-    blocks.addAll(AgendaInPack.of(items(id), content.papers().of(id), names(id)));
+    blocks.addAll(AgendaInPack.of(items(id), papers(id), names(id)));
     sections.stream()
         .sorted(Comparator.comparingInt(PackSection::order).thenComparing(PackSection::title))
         .forEach(section -> add(section, occasion, blocks));
@@ -95,6 +95,11 @@ public class MeetingPacks {
         Paper.ENGLISH,
         isDraft(id) ? List.of(MARKING, "DRAFT") : List.of(MARKING),
         blocks);
+  }
+
+  /** The papers that go with it, in the order of their items. */
+  public List<PackedPaper> papers(MeetingId id) {
+    return PackedPaper.of(items(id), content.papers().of(id));
   }
 
   /** The pack for a file, put on the trail. */

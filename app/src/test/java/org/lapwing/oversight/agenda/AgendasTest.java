@@ -19,10 +19,12 @@ import org.lapwing.oversight.MeetingId;
 import org.lapwing.oversight.MeetingWorld;
 import org.lapwing.oversight.Proposal;
 import org.lapwing.oversight.Purpose;
+import org.lapwing.partnerships.Waiting;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.Notices;
 import org.lapwing.platform.Notices.Notice;
 import org.lapwing.platform.Viewer;
+import org.lapwing.platform.WorkItems.WorkItem;
 import org.lapwing.platform.mail.Outbox;
 import org.lapwing.testing.HostileFiles;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,9 @@ class AgendasTest extends MeetingWorld {
 
   @Autowired
   Publishing publishing;
+
+  @Autowired
+  Waiting waiting;
 
   @Autowired
   Notices notices;
@@ -140,6 +145,17 @@ class AgendasTest extends MeetingWorld {
         .containsExactly("First", "Second");
     assertThat(titlesOf(police.call(() -> publishing.edition(id, 1)))).containsExactly("First");
     assertThat(told(police)).contains(reference(id) + " has a changed agenda, version 2");
+  }
+
+  @Test
+  void an_agenda_waits_for_the_clerks_until_it_is_published_as_it_now_stands() {
+    var id = planned(today.plusDays(9));
+    added(id, "First");
+    assertThat(waits()).containsExactly("Publish the agenda");
+    took(clerk.call(() -> publishing.publish(id, version(id))));
+    assertThat(waits()).isEmpty();
+    added(id, "Second");
+    assertThat(waits()).containsExactly("Publish the changed agenda");
   }
 
   @Test
@@ -258,5 +274,13 @@ class AgendasTest extends MeetingWorld {
 
   private static Wording wording(String title) {
     return new Wording(title, "", Purpose.DISCUSS, 10, null);
+  }
+
+  private List<String> waits() {
+    return clerk.call(waiting::forMe).stream()
+        .filter(group -> group.heading().equals("Record of meetings"))
+        .flatMap(group -> group.items().stream())
+        .map(WorkItem::ask)
+        .toList();
   }
 }

@@ -3,8 +3,12 @@ package org.lapwing.oversight.web.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.lapwing.kernel.Ids;
 import org.lapwing.oversight.MeetingId;
@@ -131,6 +135,31 @@ class AgendaPagesTest extends MeetingBrowser {
       assertThat(file.getResponse().getHeader("Content-Disposition"))
           .contains("meeting-pack-M-1." + format.getValue());
     }
+  }
+
+  @Test
+  void the_pack_is_taken_along_with_all_its_papers_in_the_order_of_their_items() throws Exception {
+    var id = planned(today.plusDays(9));
+    var item = added(id);
+    assertThat(read(at(id) + "/pack", clerk)).doesNotContain("ZIP");
+    for (var title : List.of("A report", "The same again")) {
+      assertThat(upload(item + "/papers", Ids.next().toString(), title, "pdf")).isEqualTo(303);
+    }
+
+    assertThat(read(at(id) + "/pack", clerk)).contains("The PDF with 2 papers (ZIP");
+    var bundle = got(at(id) + "/pack/all", clerk).getResponse();
+    assertThat(bundle.getHeader("Content-Disposition")).contains("meeting-pack-M-1.zip");
+    var names = new ArrayList<String>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bundle.getContentAsByteArray()))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        names.add(entry.getName());
+        assertThat(zip.readAllBytes()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+      }
+    }
+    assertThat(names)
+        .containsExactly(
+            "meeting-pack-M-1.pdf", "Item 01 - report.pdf", "(2) Item 01 - report.pdf");
+    assertThat(got(at(id) + "/pack/all", police)).hasStatus(HttpStatus.NOT_FOUND);
   }
 
   private String added(MeetingId id) {
