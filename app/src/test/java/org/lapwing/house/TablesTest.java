@@ -109,6 +109,19 @@ class TablesTest {
        order by c.relname
       """;
 
+  /** Tables of actions that whoever holds a link in a letter may read beyond the one behind it, each with its reason. */
+  private static final Map<String, String> OPEN_BEHIND_A_LINK =
+      Map.ofEntries(Map.entry("public_progress", "the public reads it"));
+
+  private static final String NOT_CLOSED_BEHIND_A_LINK = """
+      select c.relname
+        from pg_class c
+        join pg_constraint f on f.conrelid = c.oid and f.contype = 'f' and f.confrelid = 'action'::regclass
+       where not exists (select from pg_policy p
+                          where p.polrelid = c.oid and p.polname = 'behind_link' and not p.polpermissive)
+       order by c.relname
+      """;
+
   private static final String TABLES_WITHOUT_FORCED_SECURITY = """
       select c.relname
         from pg_class c
@@ -171,12 +184,19 @@ class TablesTest {
   }
 
   @Test
+  void a_link_in_a_letter_opens_what_belongs_to_its_own_action_alone() {
+    assertThat(jdbc.sql(NOT_CLOSED_BEHIND_A_LINK).query(String.class).list())
+        .containsExactlyInAnyOrderElementsOf(OPEN_BEHIND_A_LINK.keySet());
+  }
+
+  @Test
   void a_table_that_breaks_these_rules_would_be_found() throws Exception {
     try (var connection = owner.getConnection()) {
       connection.setAutoCommit(false);
       var asOwner = JdbcClient.create(new SingleConnectionDataSource(connection, true));
       asOwner
-          .sql("create table violator (id uuid primary key, partnership_id uuid)")
+          .sql(
+              "create table violator (id uuid primary key, partnership_id uuid, action_id uuid references action)")
           .update();
       asOwner.sql("grant delete on violator to lapwing_app").update();
 
@@ -186,6 +206,8 @@ class TablesTest {
       assertThat(asOwner.sql(FOUND_AMONG_NEIGHBOURS_ONLY).query(String.class).list())
           .contains("violator");
       assertThat(asOwner.sql(NOT_CLOSED_TO_GUESTS).query(String.class).list()).contains("violator");
+      assertThat(asOwner.sql(NOT_CLOSED_BEHIND_A_LINK).query(String.class).list())
+          .contains("violator");
       connection.rollback();
     }
   }

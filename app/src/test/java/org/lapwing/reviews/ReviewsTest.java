@@ -28,7 +28,6 @@ import org.lapwing.kernel.Ids;
 import org.lapwing.kernel.Outcome;
 import org.lapwing.kernel.PartnershipId;
 import org.lapwing.kernel.PersonId;
-import org.lapwing.partnerships.Role;
 import org.lapwing.platform.NotFound;
 import org.lapwing.platform.Viewer;
 import org.lapwing.platform.WorkItems.WorkItem;
@@ -60,9 +59,6 @@ class ReviewsTest {
 
   @Autowired
   Recommendations recommendations;
-
-  @Autowired
-  org.lapwing.actions.checks.Checks checks;
 
   @Autowired
   ActionWordings wordings;
@@ -396,30 +392,6 @@ class ReviewsTest {
         made.id(),
         once,
         ProposedAction.of(words, police.agency(), LocalDate.now(clock).plusDays(30)));
-  }
-
-  @Test
-  void an_accepted_recommendation_without_an_action_is_found_by_those_who_may_read_it() {
-    var made = taken();
-    var stranger = learning()
-        .world
-        .person(
-            learning().north, learning().police.agency(), "Without a case", Role.REPRESENTATIVE);
-
-    assertThat(manager.call(this::withoutAction)).containsExactly("Ask about every father");
-    assertThat(stranger.call(this::withoutAction)).isEmpty();
-    var words = Ids.next();
-    accepted(manager.call(() -> write(made, words, "Put the question on the form")));
-    accepted(reviewer.call(() -> wordings.clear(made.id(), words)));
-    assertThat(manager.call(this::withoutAction)).isEmpty();
-  }
-
-  private List<String> withoutAction() {
-    return checks.found().stream()
-        .filter(found -> found.check().code().equals("recommendation-without-action"))
-        .flatMap(found -> found.lacking().stream())
-        .map(org.lapwing.actions.checks.PlanCheck.Lacking::title)
-        .toList();
   }
 
   private List<String> carriedOutBy(Recommendation made) {

@@ -280,7 +280,7 @@ class HostileUploadsTest {
     var raised = wire.post(
         "/p/marlshire/actions/new",
         "application/x-www-form-urlencoded",
-        "_csrf=%s&once=%s&promise=Uploads&owner=%s&due-day=1&due-month=2&due-year=2099&origin=Test"
+        "_csrf=%s&once=%s&promise=Uploads&owner=%s&due-day=1&due-month=2&due-year=2099&kind=partnership&origin=Test"
             .formatted(token, UUID.randomUUID(), owner)
             .getBytes(UTF_8));
     assertThat(raised.status()).isEqualTo(302);
