@@ -44,7 +44,7 @@ class ActionsFound implements Searchable {
   @Override
   public List<Found> find(String words, @Nullable UUID after, int most) {
     return jdbc.sql(FOUND)
-        .param("numbers", known.numbers(words), Types.ARRAY)
+        .param("numbers", known.numbers(words).toArray(Integer[]::new), Types.ARRAY)
         .param("after", after)
         .param("most", most)
         .query(ActionsFound::found)

@@ -176,8 +176,15 @@ public class Register {
     }
   }
 
-  /** How many actions stand where, in which colour, as far as they were counted. */
-  public record Tally(Map<Stage, Map<Colour, Integer>> counts) {
+  /**
+   * How many actions stand where, in which colour, as far as they were counted.
+   *
+   * @param isCut whether there are more than were counted
+   */
+  public record Tally(Map<Stage, Map<Colour, Integer>> counts, boolean isCut) {
+
+    /** More than anybody counts. */
+    static final Tally TOO_MANY = new Tally(Map.of(), true);
 
     /** Of lines that are all there is. */
     public static Tally of(List<Line> lines) {
@@ -185,16 +192,18 @@ public class Register {
       lines.forEach(line -> counts
           .computeIfAbsent(line.stage(), _ -> new EnumMap<>(Colour.class))
           .merge(line.colour(), 1, Integer::sum));
-      return new Tally(counts);
+      return of(counts);
     }
 
-    /** Whether there are more than were counted. */
-    public boolean isCut() {
-      return all() > MOST_COUNTED;
+    private static Tally of(Map<Stage, Map<Colour, Integer>> counts) {
+      var all = counts.values().stream()
+          .flatMap(colours -> colours.values().stream())
+          .reduce(0, Integer::sum);
+      return new Tally(counts, all > MOST_COUNTED);
     }
 
     public String inWords() {
-      return isCut()
+      return isCut
           ? "More than %d actions".formatted(MOST_COUNTED)
           : InWords.count(all(), "action", "actions");
     }
@@ -234,7 +243,12 @@ public class Register {
   }
 
   /** How many match in all, if they are not too many to count. */
-  public Tally tally(RegisterFilter filter) {
+  public Tally tally(RegisterFilter asked) {
+    var filter = sieve.looked(asked);
+    return filter.finds(MOST_COUNTED + 1) ? Tally.TOO_MANY : counted(filter);
+  }
+
+  private Tally counted(RegisterFilter filter) {
     var counts = new EnumMap<Stage, Map<Colour, Integer>>(Stage.class);
     var statement = sieve.ask(jdbc.sql(TALLY), filter);
     statement.param("most", MOST_COUNTED + 1).query(row -> {
@@ -242,7 +256,7 @@ public class Register {
           .computeIfAbsent(Stage.of(row.getString("state")), _ -> new EnumMap<>(Colour.class))
           .put(Colour.of(row.getString("colour")), row.getInt("many"));
     });
-    return new Tally(counts);
+    return Tally.of(counts);
   }
 
   private StatementSpec asked(RegisterFilter filter) {

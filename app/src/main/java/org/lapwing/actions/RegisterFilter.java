@@ -16,6 +16,7 @@ import org.lapwing.kernel.PersonId;
  * @param words as typed; blank for any
  * @param origins kinds of origin; empty for any
  * @param after where the page before ended, or null at the beginning
+ * @param numbers those of the actions in which the words were found; null as long as nobody looked
  */
 public record RegisterFilter(
     String words,
@@ -26,7 +27,8 @@ public record RegisterFilter(
     boolean late,
     Further further,
     Order order,
-    @Nullable Place after) {
+    @Nullable Place after,
+    @Nullable List<Integer> numbers) {
 
   public static final RegisterFilter ALL =
       new RegisterFilter("", List.of(), List.of(), List.of(), false, false, null);
@@ -40,20 +42,43 @@ public record RegisterFilter(
       boolean mine,
       boolean late,
       @Nullable Place after) {
-    this(words, stages, agencies, origins, mine, late, Further.NOTHING, Order.DUE, after);
+    this(words, stages, agencies, origins, mine, late, Further.NOTHING, Order.DUE, after, null);
   }
 
   /** The same wishes beyond those that most people have. */
   public RegisterFilter with(Further other) {
-    return new RegisterFilter(words, stages, agencies, origins, mine, late, other, order, after);
+    return new RegisterFilter(
+        words, stages, agencies, origins, mine, late, other, order, after, numbers);
   }
 
   public RegisterFilter in(Order other) {
-    return new RegisterFilter(words, stages, agencies, origins, mine, late, further, other, after);
+    return new RegisterFilter(
+        words, stages, agencies, origins, mine, late, further, other, after, numbers);
   }
 
   public RegisterFilter after(@Nullable Place place) {
-    return new RegisterFilter(words, stages, agencies, origins, mine, late, further, order, place);
+    return new RegisterFilter(
+        words, stages, agencies, origins, mine, late, further, order, place, numbers);
+  }
+
+  /** The same with what its words find, so that it is looked up once for all that is asked of it. */
+  RegisterFilter finding(List<Integer> known) {
+    return new RegisterFilter(
+        words, stages, agencies, origins, mine, late, further, order, after, List.copyOf(known));
+  }
+
+  /** Whether it asks for words alone, and they are known to stand in so many actions. */
+  boolean finds(int many) {
+    return numbers != null
+        && numbers.size() >= many
+        && equals(new RegisterFilter(words, List.of(), List.of(), List.of(), false, false, after)
+            .in(order)
+            .finding(numbers));
+  }
+
+  /** Whether it asks for everything, in whatever order. */
+  public boolean isOpen() {
+    return words.isBlank() && equals(ALL.in(order).after(after));
   }
 
   /**

@@ -3,7 +3,9 @@ package org.lapwing.actions;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lapwing.kernel.AgencyId;
 import org.lapwing.kernel.InWords;
 import org.lapwing.platform.Viewer;
@@ -28,7 +30,8 @@ public class Sieve {
 
   /** All of the filter; a part of it that is not set costs nothing, because the planner sees that it is always true. */
   public static final String KEPT = """
-       and (cast(:found as integer[]) is null or a.number = any (cast(:found as integer[])))
+       and (cast(:numbers as integer[]) is null or a.number = any (cast(:numbers as integer[])))
+       and (cast(:of_numbers as integer[]) is null or a.number in (select unnest(cast(:of_numbers as integer[]))))
        and (cardinality(cast(:states as text[])) = 0 or a.state = any (cast(:states as text[])))
        and (cardinality(cast(:colours as text[])) = 0 or (""" + COLOUR + """
       ) = any (cast(:colours as text[])))
@@ -46,6 +49,9 @@ public class Sieve {
             or a.id in (select e.action_id from action_entry e where e.at >= cast(:changed as timestamptz)))
       """;
 
+  /** Up to how many numbers are asked for one by one; the planner would take long over more, so each row is looked up among them. */
+  private static final int FEW = 300;
+
   private final WordsOfActions words;
   private final Clock clock;
 
@@ -54,14 +60,23 @@ public class Sieve {
     this.clock = clock;
   }
 
+  /** The filter with what its words find, looked up once for all statements that ask for it. */
+  public RegisterFilter looked(RegisterFilter filter) {
+    return filter.words().isBlank() || filter.numbers() != null
+        ? filter
+        : filter.finding(words.numbers(filter.words()));
+  }
+
   /** Gives a statement what the filter asks. */
   public StatementSpec ask(StatementSpec statement, RegisterFilter filter) {
+    var numbers = looked(filter).numbers();
+    var few = numbers != null && numbers.size() <= FEW;
     var further = filter.further();
     var changed = further.changedSince();
     return statement
         .param("today", LocalDate.now(clock))
-        .param(
-            "found", filter.words().isBlank() ? null : words.numbers(filter.words()), Types.ARRAY)
+        .param("numbers", few ? array(numbers) : null, Types.ARRAY)
+        .param("of_numbers", few ? null : array(numbers), Types.ARRAY)
         .param("states", filter.stages().stream().map(Stage::code).toArray(String[]::new))
         .param("colours", further.colours().stream().map(Colour::code).toArray(String[]::new))
         .param("agencies", filter.agencies().stream().map(AgencyId::value).toArray(UUID[]::new))
@@ -78,5 +93,9 @@ public class Sieve {
             "changed",
             changed == null ? null : changed.atStartOfDay(InWords.LONDON).toOffsetDateTime(),
             Types.TIMESTAMP_WITH_TIMEZONE);
+  }
+
+  private static Integer @Nullable [] array(@Nullable List<Integer> numbers) {
+    return numbers == null ? null : numbers.toArray(Integer[]::new);
   }
 }

@@ -1,5 +1,7 @@
 package org.lapwing.actions;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +14,7 @@ class WordsOfActions {
   private static final Pattern REFERENCE = Pattern.compile("[Aa]-?(\\d{1,9})");
 
   private static final String WITH_WORDS = """
-      select actions_with_words(:words)
+      select array(select actions_with_words(:words)) as numbers
       """;
 
   private final JdbcClient jdbc;
@@ -22,13 +24,18 @@ class WordsOfActions {
   }
 
   /** The numbers of those that hold these words, as a search engine reads them, and of the one that is called so. */
-  Integer[] numbers(String words) {
+  List<Integer> numbers(String words) {
     var reference = REFERENCE.matcher(words.strip());
     var called = reference.matches()
         ? Stream.of(Integer.valueOf(reference.group(1)))
         : Stream.<Integer>empty();
-    var holding =
-        jdbc.sql(WITH_WORDS).param("words", words).query(Integer.class).list();
-    return Stream.concat(called, holding.stream()).toArray(Integer[]::new);
+    return jdbc
+        .sql(WITH_WORDS)
+        .param("words", words)
+        .query((row, _) -> (Integer[]) row.getArray("numbers").getArray())
+        .optional()
+        .stream()
+        .flatMap(holding -> Stream.concat(called, Arrays.stream(holding)))
+        .toList();
   }
 }

@@ -49,7 +49,7 @@ public record Page(String template, Object model) implements View {
     response.setContentType(HTML);
     response.setContentLength(html.getContentLength());
     try (var out = response.getOutputStream()) {
-      html.writeTo(out);
+      out.write(html.toByteArray()); // at once: each piece would be counted on its way out
     }
   }
 }

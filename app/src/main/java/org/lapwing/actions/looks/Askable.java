@@ -23,14 +23,9 @@ public class Askable {
       """;
 
   private static final String OWNERS = """
-      with recursive owners as (
-        (select owner_id from action where owner_id is not null order by owner_id limit 1)
-        union all
-        (select (select a.owner_id from action a where a.owner_id > o.owner_id order by a.owner_id limit 1)
-           from owners o where o.owner_id is not null))
       select p.id, p.name
-        from owners o
-        join person p on p.id = o.owner_id
+        from action_owner_known o
+        join person p on p.id = o.person_id
        order by p.name, p.id
        limit 300
       """;
@@ -43,7 +38,7 @@ public class Askable {
     this.roster = roster;
   }
 
-  /** Somebody who owns an action. */
+  /** Somebody who owns an action, or once did. */
   public record Person(PersonId id, String name) {}
 
   /** All of it. */

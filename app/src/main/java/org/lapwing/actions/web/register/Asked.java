@@ -20,7 +20,6 @@ import org.lapwing.actions.RegisterFilter;
 import org.lapwing.actions.RegisterFilter.Days;
 import org.lapwing.actions.RegisterFilter.Further;
 import org.lapwing.actions.RegisterFilter.Order;
-import org.lapwing.actions.RegisterFilter.Place;
 import org.lapwing.actions.Stage;
 import org.lapwing.actions.Strength;
 import org.lapwing.actions.looks.Happening.Kind;
@@ -134,11 +133,8 @@ public record Asked(Map<String, List<String>> wishes) {
             only.contains("moved"),
             date("changed").orElse(null)),
         Order.find(one("sort")).orElse(Order.DUE),
+        null,
         null);
-  }
-
-  public RegisterFilter after(@Nullable String place) {
-    return filter().after(Place.read(place).orElse(null));
   }
 
   /** The same wishes without one of them. */

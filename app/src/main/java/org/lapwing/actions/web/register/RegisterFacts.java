@@ -11,6 +11,9 @@ import org.lapwing.actions.LastMeeting;
 import org.lapwing.actions.Register;
 import org.lapwing.actions.Register.Line;
 import org.lapwing.actions.Register.Tally;
+import org.lapwing.actions.RegisterFilter;
+import org.lapwing.actions.RegisterFilter.Place;
+import org.lapwing.actions.Sieve;
 import org.lapwing.actions.Stage;
 import org.lapwing.actions.looks.Askable;
 import org.lapwing.actions.looks.Board;
@@ -42,7 +45,7 @@ class RegisterFacts {
 
   /** The other ways of looking. */
   @Component
-  record Looks(Askable askable, Board board, Schedule schedule, Changes changes) {}
+  record Looks(Sieve sieve, Askable askable, Board board, Schedule schedule, Changes changes) {}
 
   RegisterFacts(
       Register register,
@@ -64,10 +67,13 @@ class RegisterFacts {
     var opened = query.isEmpty() ? first(kept) : Optional.<SavedView>empty();
     var asked = opened.map(view -> Asked.read(view.query())).orElseGet(() -> Asked.of(query));
     var after = query.getFirst("after");
-    var lines = asked.way() == Way.LIST ? register.lines(asked.after(after)) : List.<Line>of();
+    var filter = looks.sieve().looked(asked.filter());
+    var lines = asked.way() == Way.LIST
+        ? register.lines(filter.after(Place.read(after).orElse(null)))
+        : List.<Line>of();
     var tally = asked.way() == Way.LIST && after == null && lines.size() <= Register.PAGE
         ? Tally.of(lines)
-        : register.tally(asked.filter());
+        : register.tally(filter);
     return new RegisterPage(
         base,
         asked,
@@ -77,9 +83,9 @@ class RegisterFacts {
         opened.orElse(null),
         switch (asked.way()) {
           case LIST -> listed(base, asked, lines, after, query.containsKey("tick"));
-          case BOARD -> boarded(base, asked, tally);
-          case TIMELINE -> drawn(base, asked);
-          case CHANGES -> changed(base, asked);
+          case BOARD -> boarded(base, asked, tally, looks.board().cards(filter));
+          case TIMELINE -> drawn(base, asked, filter);
+          case CHANGES -> changed(base, asked, filter);
         },
         Doer.current().runs(),
         LocalDate.now(clock));
@@ -107,8 +113,7 @@ class RegisterFacts {
         : asked.href(base, found.get(Register.PAGE - 1).place().code());
   }
 
-  private Boarded boarded(String base, Asked asked, Tally tally) {
-    var cards = looks.board().cards(asked.filter());
+  private static Boarded boarded(String base, Asked asked, Tally tally, List<Board.Card> cards) {
     return new Boarded(Board.COLUMNS.stream()
         .map(stage -> column(base, asked, stage, tally, cards))
         .toList());
@@ -131,16 +136,16 @@ class RegisterFacts {
         others + " more that are");
   }
 
-  private Shown.Drawn drawn(String base, Asked asked) {
+  private Shown.Drawn drawn(String base, Asked asked, RegisterFilter filter) {
     var today = LocalDate.now(clock);
     var window = Timelines.window(asked, today);
     var from = Objects.requireNonNull(window.from());
     var to = Objects.requireNonNull(window.to());
-    var found = looks.schedule().within(asked.filter(), from, to);
+    var found = looks.schedule().within(filter, from, to);
     return Timelines.drawn(base, asked, found, from, to, today);
   }
 
-  private Changed changed(String base, Asked asked) {
+  private Changed changed(String base, Asked asked, RegisterFilter filter) {
     var meeting = Optional.ofNullable(lastMeeting.getIfAvailable()).flatMap(LastMeeting::on);
     var typed = asked.date("since");
     var since = typed
@@ -151,8 +156,8 @@ class RegisterFacts {
         since,
         meeting.filter(since::equals).isPresent(),
         alone
-            .map(kind -> looks.changes().since(asked.filter(), since, kind))
-            .orElseGet(() -> looks.changes().since(asked.filter(), since)),
+            .map(kind -> looks.changes().since(filter, since, kind))
+            .orElseGet(() -> looks.changes().since(filter, since)),
         alone.map(_ -> asked.with("happened", List.of()).href(base)).orElse(null));
   }
 }
