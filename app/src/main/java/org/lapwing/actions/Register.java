@@ -1,12 +1,17 @@
 package org.lapwing.actions;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lapwing.actions.RegisterFilter.Place;
 import org.lapwing.kernel.InWords;
@@ -15,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register as people read it: flat lines, a page at a time, in one statement. */
+/** The register as people read it: flat lines, a page at a time; cut by one statement and named by another. */
 @Repository
 @Transactional(readOnly = true)
 public class Register {
@@ -30,101 +35,23 @@ public class Register {
   private static final Place NEWEST =
       new Place(Integer.MAX_VALUE, LocalDate.of(1, 1, 1), new UUID(0, 0));
 
-  private static final String HEARD = "coalesce(a.heard_on, a.state_on)";
-
-  /** The page is cut first and named afterwards: joined the other way, every action would be joined to show 25. */
+  /** Named afterwards: joined to what the filter asks, every action would be joined to show 25. */
   private static final String NAMED = """
-       a.id, a.number, a.promise, g.name as agency, coalesce(p.name, '') as owner,
+      select a.id, a.number, a.promise, g.name as agency, coalesce(p.name, '') as owner,
              a.start_on, a.due_on, a.first_due_on, a.moves, a.state, a.state_on, a.heard_on, a.version,
       """ + Sieve.COLOUR + """
-       as colour, f.first, f.second
-        from (
-      """;
-
-  private static final String WITH_NAMES = """
-      ) f
-        join action a on a.id = f.id
+       as colour
+        from action a
         join agency g on g.id = a.agency_id
         left join person p on p.id = a.owner_id
-       order by f.first, f.second, f.id
+       where a.id = any (cast(:ids as uuid[]))
       """;
-
-  private static final String WITH_NAMES_BACKWARDS = """
-      ) f
-        join action a on a.id = f.id
-        join agency g on g.id = a.agency_id
-        left join person p on p.id = a.owner_id
-       order by f.first desc
-      """;
-
-  private static final String DUE = """
-      select a.id, a.rank as first, a.sort_on as second
-        from action a
-       where (a.rank, a.sort_on, a.id) > (:first, :second, :after)
-      """;
-
-  private static final String DUE_CUT = """
-       order by a.rank, a.sort_on, a.id
-       limit :many
-      """;
-
-  /** A colour after the other, so that whoever finds enough of the gravest reads no others. */
-  private static final String GRAVE = """
-       c.id, b.gravity as first, c.sort_on as second
-        from (values (0), (1), (2), (3), (4)) b (gravity)
-        cross join lateral (
-      select a.id, a.sort_on
-        from action a
-       where b.gravity =
-      """ + Sieve.GRAVITY + """
-       and (b.gravity, a.sort_on, a.id) > (:first, :second, :after)
-      """;
-
-  private static final String GRAVE_CUT = """
-       order by a.sort_on, a.id
-       limit :many) c
-       where b.gravity >= :first
-       limit :many
-      """;
-
-  private static final String SILENT = "select a.id, a.rank as first, " + HEARD + """
-       as second
-        from action a
-       where (a.rank,
-      """ + HEARD + """
-      , a.id) > (:first, :second, :after)
-      """;
-
-  private static final String SILENT_CUT = " order by a.rank, " + HEARD + """
-      , a.id
-       limit :many
-      """;
-
-  private static final String NEW = """
-      select a.id, a.number as first, cast(:second as date) as second
-        from action a
-       where a.number < :first and a.id <> :after
-      """;
-
-  private static final String NEW_CUT = """
-       order by a.number desc
-       limit :many
-      """;
-
-  private static final String BY_DUE = "select" + NAMED + DUE + Sieve.KEPT + DUE_CUT + WITH_NAMES;
-  private static final String BY_COLOUR =
-      "select" + NAMED + "select" + GRAVE + Sieve.KEPT + GRAVE_CUT + WITH_NAMES;
-  private static final String BY_HEARD =
-      "select" + NAMED + SILENT + Sieve.KEPT + SILENT_CUT + WITH_NAMES;
-  private static final String BY_NUMBER =
-      "select" + NAMED + NEW + Sieve.KEPT + NEW_CUT + WITH_NAMES_BACKWARDS;
 
   private static final String COUNTED = """
        t.state, t.colour, count(*) as many
         from (
-      select a.state,
-      """ + Sieve.COLOUR + """
-       as colour
+      select
+      """ + Cuts.STANDING + """
         from action a
        where true
       """;
@@ -183,6 +110,9 @@ public class Register {
    */
   public record Tally(Map<Stage, Map<Colour, Integer>> counts, boolean isCut) {
 
+    /** Where nothing is counted. */
+    public static final Tally NOTHING = new Tally(Map.of(), false);
+
     /** More than anybody counts. */
     static final Tally TOO_MANY = new Tally(Map.of(), true);
 
@@ -225,6 +155,30 @@ public class Register {
     }
   }
 
+  /** The first page, one line more if there is another, and how many match in all. */
+  public record Opening(List<Line> lines, Tally tally) {}
+
+  /** How the register opens: everything that its first page says, looked up at once. */
+  public Opening opening(RegisterFilter asked) {
+    var filter = sieve.looked(asked).after(null);
+    if (filter.finds(MOST_COUNTED + 1)) {
+      return new Opening(lines(filter), Tally.TOO_MANY);
+    }
+    var keys = new ArrayList<Place>();
+    var counts = new EnumMap<Stage, Map<Colour, Integer>>(Stage.class);
+    from(filter, Cuts.opening(jdbc, filter.order()))
+        .param("many", MOST_COUNTED + 1)
+        .param("page", PAGE + 1)
+        .query(row -> {
+          if (row.getInt("many") == 0) {
+            keys.add(place(row));
+          } else {
+            count(counts, row);
+          }
+        });
+    return new Opening(named(keys), Tally.of(counts));
+  }
+
   /** The lines of a page, and one more if there is another page. */
   public List<Line> lines(RegisterFilter filter) {
     return lines(filter, PAGE + 1);
@@ -232,14 +186,10 @@ public class Register {
 
   /** So many lines at most, whatever a page has. */
   public List<Line> lines(RegisterFilter filter, int most) {
-    var after = filter.after() == null ? beginning(filter) : filter.after();
-    return asked(filter)
-        .param("first", after.first())
-        .param("second", after.second())
-        .param("after", after.id())
+    return named(from(filter, Cuts.lines(jdbc, filter.order()))
         .param("many", most)
-        .query(Register::line)
-        .list();
+        .query((row, _) -> place(row))
+        .list());
   }
 
   /** How many match in all, if they are not too many to count. */
@@ -250,31 +200,59 @@ public class Register {
 
   private Tally counted(RegisterFilter filter) {
     var counts = new EnumMap<Stage, Map<Colour, Integer>>(Stage.class);
-    var statement = sieve.ask(jdbc.sql(TALLY), filter);
-    statement.param("most", MOST_COUNTED + 1).query(row -> {
-      counts
-          .computeIfAbsent(Stage.of(row.getString("state")), _ -> new EnumMap<>(Colour.class))
-          .put(Colour.of(row.getString("colour")), row.getInt("many"));
+    sieve.ask(jdbc.sql(TALLY), filter).param("most", MOST_COUNTED + 1).query(row -> {
+      count(counts, row);
     });
     return Tally.of(counts);
   }
 
-  private StatementSpec asked(RegisterFilter filter) {
-    return sieve.ask(
-        switch (filter.order()) {
-          case DUE -> jdbc.sql(BY_DUE);
-          case COLOUR -> jdbc.sql(BY_COLOUR);
-          case HEARD -> jdbc.sql(BY_HEARD);
-          case NUMBER -> jdbc.sql(BY_NUMBER);
-        },
-        filter);
+  private static void count(Map<Stage, Map<Colour, Integer>> counts, ResultSet row)
+      throws SQLException {
+    counts
+        .computeIfAbsent(Stage.of(row.getString("state")), _ -> new EnumMap<>(Colour.class))
+        .put(Colour.of(row.getString("colour")), row.getInt("many"));
+  }
+
+  private StatementSpec from(RegisterFilter filter, StatementSpec statement) {
+    var after = filter.after() == null ? beginning(filter) : filter.after();
+    return sieve
+        .ask(statement, filter)
+        .param("first", after.first())
+        .param("second", after.second())
+        .param("after", after.id());
+  }
+
+  /** The lines at these places, in their order. */
+  private List<Line> named(List<Place> places) {
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    var at = places.stream().collect(toMap(Place::id, place -> place));
+    var lines = jdbc
+        .sql(NAMED)
+        .param("ids", places.stream().map(Place::id).toArray(UUID[]::new))
+        .param("today", sieve.today())
+        .query((row, _) -> line(row, at))
+        .list()
+        .stream()
+        .collect(toMap(line -> line.id().value(), line -> line));
+    return places.stream()
+        .flatMap(place -> Stream.ofNullable(lines.get(place.id())))
+        .toList();
   }
 
   private static Place beginning(RegisterFilter filter) {
     return filter.order() == RegisterFilter.Order.NUMBER ? NEWEST : BEGINNING;
   }
 
-  private static Line line(ResultSet row, int index) throws SQLException {
+  private static Place place(ResultSet row) throws SQLException {
+    return new Place(
+        row.getInt("first"),
+        row.getObject("second", LocalDate.class),
+        row.getObject("id", UUID.class));
+  }
+
+  private static Line line(ResultSet row, Map<UUID, Place> at) throws SQLException {
     var id = row.getObject("id", UUID.class);
     return new Line(
         new ActionId(id),
@@ -292,6 +270,6 @@ public class Register {
         row.getObject("heard_on", LocalDate.class),
         row.getInt("moves"),
         row.getInt("version"),
-        new Place(row.getInt("first"), row.getObject("second", LocalDate.class), id));
+        Objects.requireNonNull(at.get(id)));
   }
 }

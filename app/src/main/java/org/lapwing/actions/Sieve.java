@@ -67,6 +67,10 @@ public class Sieve {
         : filter.finding(words.numbers(filter.words()));
   }
 
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   /** Gives a statement what the filter asks. */
   public StatementSpec ask(StatementSpec statement, RegisterFilter filter) {
     var numbers = looked(filter).numbers();
@@ -74,7 +78,7 @@ public class Sieve {
     var further = filter.further();
     var changed = further.changedSince();
     return statement
-        .param("today", LocalDate.now(clock))
+        .param("today", today())
         .param("numbers", few ? array(numbers) : null, Types.ARRAY)
         .param("of_numbers", few ? null : array(numbers), Types.ARRAY)
         .param("states", filter.stages().stream().map(Stage::code).toArray(String[]::new))

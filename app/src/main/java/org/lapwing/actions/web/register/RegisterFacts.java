@@ -10,6 +10,7 @@ import org.lapwing.actions.Doer;
 import org.lapwing.actions.LastMeeting;
 import org.lapwing.actions.Register;
 import org.lapwing.actions.Register.Line;
+import org.lapwing.actions.Register.Opening;
 import org.lapwing.actions.Register.Tally;
 import org.lapwing.actions.RegisterFilter;
 import org.lapwing.actions.RegisterFilter.Place;
@@ -68,12 +69,12 @@ class RegisterFacts {
     var asked = opened.map(view -> Asked.read(view.query())).orElseGet(() -> Asked.of(query));
     var after = query.getFirst("after");
     var filter = looks.sieve().looked(asked.filter());
-    var lines = asked.way() == Way.LIST
-        ? register.lines(filter.after(Place.read(after).orElse(null)))
-        : List.<Line>of();
-    var tally = asked.way() == Way.LIST && after == null && lines.size() <= Register.PAGE
-        ? Tally.of(lines)
-        : register.tally(filter);
+    var opening = switch (asked.way()) {
+      case LIST -> listed(filter, after);
+      case BOARD, TIMELINE -> new Opening(List.of(), register.tally(filter));
+      case CHANGES -> new Opening(List.of(), Tally.NOTHING);
+    };
+    var tally = opening.tally();
     return new RegisterPage(
         base,
         asked,
@@ -82,13 +83,20 @@ class RegisterFacts {
         kept,
         opened.orElse(null),
         switch (asked.way()) {
-          case LIST -> listed(base, asked, lines, after, query.containsKey("tick"));
+          case LIST -> listed(base, asked, opening.lines(), after, query.containsKey("tick"));
           case BOARD -> boarded(base, asked, tally, looks.board().cards(filter));
           case TIMELINE -> drawn(base, asked, filter);
           case CHANGES -> changed(base, asked, filter);
         },
         Doer.current().runs(),
         LocalDate.now(clock));
+  }
+
+  private Opening listed(RegisterFilter filter, @Nullable String after) {
+    return after == null
+        ? register.opening(filter)
+        : new Opening(
+            register.lines(filter.after(Place.read(after).orElse(null))), register.tally(filter));
   }
 
   private static Optional<SavedView> first(List<SavedView> kept) {

@@ -70,7 +70,7 @@ public record RegisterPage(
   }
 
   public String counted() {
-    return tally.inWords();
+    return asked.way() == Way.CHANGES ? "What changed" : tally.inWords();
   }
 
   /** How many are of each colour, the gravest first, if all were counted; those of which there are none are left out. */
