@@ -6,8 +6,9 @@ import java.util.Properties;
 
 /**
  * What bench/run digest needs of the database: {@code Digest people DATA NUMBER} gives Marlshire so many people and shares all
- * filled actions out among them, {@code Digest begin DATA} has the daily letters written now, and {@code Digest count DATA}
- * says how many people were looked at today, how many letters there are, and how many reminders were told.
+ * filled actions out among them, {@code Digest begin DATA NUMBER} has the daily letters written now and waits until so many
+ * people were looked at, and {@code Digest count DATA} says how many people were looked at today, how many letters there are,
+ * and how many reminders were told.
  */
 class Digest {
 
@@ -39,6 +40,10 @@ class Digest {
       update scheduled_tasks set execution_time = current_timestamp where task_name = 'daily-letter' and not picked
       """;
 
+  private static final String LOOKED_AT = """
+      select count(*) from daily_letter d join person p on p.id = d.person_id and p.email like '%@digest.example'
+      """;
+
   private static final String COUNT = """
       select (select count(*) from daily_letter d join person p on p.id = d.person_id and p.email like '%@digest.example'),
              (select count(*) from letter where address like '%@digest.example'),
@@ -62,7 +67,12 @@ class Digest {
             analyze.execute("analyze");
           }
         }
-        case "begin" -> statement.executeUpdate(BEGIN);
+        case "begin" -> {
+          statement.executeUpdate(BEGIN);
+          while (lookedAt(statement) < Integer.parseInt(given[2])) {
+            Thread.sleep(200); // in one process: one anew for each look would slow down what is measured
+          }
+        }
         default -> {
           try (var counted = statement.executeQuery(COUNT)) {
             counted.next();
@@ -71,6 +81,13 @@ class Digest {
           }
         }
       }
+    }
+  }
+
+  private static int lookedAt(java.sql.Statement statement) throws Exception {
+    try (var counted = statement.executeQuery(LOOKED_AT)) {
+      counted.next();
+      return counted.getInt(1);
     }
   }
 

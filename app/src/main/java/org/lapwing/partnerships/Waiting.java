@@ -11,6 +11,7 @@ import java.util.List;
 import org.lapwing.platform.WorkItems;
 import org.lapwing.platform.WorkItems.WorkItem;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Waiting {
 
-  private final ObjectProvider<WorkItems> modules;
+  /** Of what is asked here planning costs more than looking, so it is planned once for each connection and kept. */
+  private static final String PLANS = """
+      select set_config('plan_cache_mode', :mode, true)
+      """;
 
-  Waiting(ObjectProvider<WorkItems> modules) {
+  private final ObjectProvider<WorkItems> modules;
+  private final JdbcClient jdbc;
+
+  Waiting(ObjectProvider<WorkItems> modules, JdbcClient jdbc) {
     this.modules = modules;
+    this.jdbc = jdbc;
   }
 
   /** Things that stand under one heading, soonest first. */
@@ -30,7 +38,14 @@ public class Waiting {
   /** All that waits; what is urgent comes first, then the heading whose first thing is soonest, and what just waits comes last. */
   @Transactional(readOnly = true)
   public List<Group> forMe() {
-    return grouped(modules.stream().flatMap(module -> module.waiting().stream()).toList());
+    plans("force_generic_plan");
+    var items = modules.stream().flatMap(module -> module.waiting().stream()).toList();
+    plans("auto"); // a failure ends the transaction, and the setting with it
+    return grouped(items);
+  }
+
+  private void plans(String mode) {
+    jdbc.sql(PLANS).param("mode", mode).query(String.class).single();
   }
 
   static List<Group> grouped(List<WorkItem> items) {

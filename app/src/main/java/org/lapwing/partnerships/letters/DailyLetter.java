@@ -30,7 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Writes to each person on the morning of a working day how many things wait for them and of what they are reminded, and
  * nothing of what it is. Nobody for whom there is nothing is written to; who asked not to be, only of what is due or late.
  * People are written to some at a time: who they are is claimed, what they are told is marked and their letters are put
- * into the outbox in one short transaction, so that a crash or a second node tells nobody twice and forgets nobody.
+ * into the outbox in one short transaction, so that a crash or a second node tells nobody twice and forgets nobody. Between
+ * them the job rests, because people open their pages at the same hour.
  */
 @Component
 public class DailyLetter implements RecurringJob {
@@ -112,7 +113,11 @@ public class DailyLetter implements RecurringJob {
     }
     var desk = inTransaction(() -> desk(partnership, day));
     @Nullable RuntimeException failed = null;
+    var rest = new Rest();
     for (var some : batches(left)) {
+      if (!rest.taken()) {
+        return; // stopping: the others get their letters when the job runs again
+      }
       try {
         write(some, desk);
       } catch (
