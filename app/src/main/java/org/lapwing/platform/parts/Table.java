@@ -41,8 +41,10 @@ public record Table(
     return new Table(caption, "govuk-table__caption--s", head, rows, true, true, "");
   }
 
+  /** A cell; one without words takes no room on small screens. */
   public static Cell cell(@Nullable String words) {
-    return cell(Words.of(words));
+    var blank = words == null || words.isBlank();
+    return new Cell(Words.of(words), "", blank ? "app-stack__blank" : "", 0, 0);
   }
 
   public static Cell cell(Content words) {
