@@ -36,6 +36,7 @@ class WordsOfActions {
         .optional()
         .stream()
         .flatMap(holding -> Stream.concat(called, Arrays.stream(holding)))
+        .distinct()
         .toList();
   }
 }

@@ -34,9 +34,9 @@ class MeetingsWaiting implements WorkItems {
       """;
 
   private static final String RECORD = """
-      select r.id, r.number, r.on_day, b.name, r.wants
+      select r.id, r.number, r.on_day, b.name, r.wants, r.since
         from (
-      select m.id, m.number, m.on_day, m.body_id,
+      select m.id, m.number, m.on_day, m.body_id, coalesce(m.approved_on, m.on_day) as since,
              case when m.state = 'planned' and m.on_day < :today then 'attendance'
                   when m.state = 'planned' and coalesce(a.published, 0) = 0 then 'agenda'
                   when m.state = 'planned' and a.changed then 'agenda-again'
@@ -52,7 +52,7 @@ class MeetingsWaiting implements WorkItems {
           or (m.state = 'approved' and m.approved_on >= :lately)) r
         join oversight_body b on b.id = r.body_id
        where r.wants is not null
-       order by r.on_day, r.id
+       order by r.wants = 'circulation', r.on_day, r.id
        limit 20
       """;
 
@@ -95,7 +95,7 @@ class MeetingsWaiting implements WorkItems {
     var item = item(row, "Record of meetings", ask(wants));
     return wants.startsWith("agenda")
         ? item
-        : item.waitingSince(row.getObject("on_day", LocalDate.class));
+        : item.waitingSince(row.getObject("since", LocalDate.class));
   }
 
   private static String ask(String wants) {

@@ -47,12 +47,28 @@ public record Bundle(String name, List<Part> parts) implements View {
       @Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Attachment.head(response, name + ".zip", MEDIA_TYPE);
-    var zip = new ZipOutputStream(response.getOutputStream());
-    for (var part : parts) {
-      zip.putNextEntry(new ZipEntry(part.name()));
-      part.content().copyTo(zip);
-      zip.closeEntry();
+    var zip = new Zip(response.getOutputStream());
+    try {
+      for (var part : parts) {
+        zip.putNextEntry(new ZipEntry(part.name()));
+        part.content().copyTo(zip);
+        zip.closeEntry();
+      }
+      zip.finish();
+    } finally {
+      zip.release();
     }
-    zip.finish();
+  }
+
+  /** Gives back what it holds without finishing: half of a bundle must not look whole. */
+  private static final class Zip extends ZipOutputStream {
+
+    Zip(OutputStream out) {
+      super(out);
+    }
+
+    void release() {
+      def.end();
+    }
   }
 }

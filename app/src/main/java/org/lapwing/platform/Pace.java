@@ -3,10 +3,11 @@ package org.lapwing.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -18,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 final class Pace implements HandlerInterceptor {
 
   private static final String TURN = Pace.class.getName();
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final Semaphore turns;
   private final Duration longest;
@@ -36,7 +39,7 @@ final class Pace implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (isReading(request) && request.getAttribute(TURN) == null && isMyTurn()) {
+    if (isPage(request, handler) && request.getAttribute(TURN) == null && isMyTurn()) {
       request.setAttribute(TURN, true);
     }
     return true;
@@ -76,7 +79,10 @@ final class Pace implements HandlerInterceptor {
     }
   }
 
-  private static boolean isReading(HttpServletRequest request) {
-    return HttpMethod.GET.matches(request.getMethod());
+  /** Whether a page is read that is written only after it was worked out; a file is written while its turn would last. */
+  private static boolean isPage(HttpServletRequest request, Object handler) {
+    return READING.contains(request.getMethod())
+        && handler instanceof HandlerMethod method
+        && ModelAndView.class.isAssignableFrom(method.getMethod().getReturnType());
   }
 }

@@ -2,13 +2,17 @@ package org.lapwing.reviews;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.lapwing.actions.ActionId;
 import org.lapwing.actions.Actions;
 import org.lapwing.actions.Strength;
@@ -32,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class WeakReviews implements PlanCheck {
 
   private static final int MOST = 2_000;
+  private static final int AT_ONCE = 100;
 
   private static final String MADE = """
       select r.id, v.id as review_id, v.number, v.title
@@ -71,39 +76,48 @@ class WeakReviews implements PlanCheck {
   @Override
   @Transactional(readOnly = true)
   public List<Lacking> look(CheckRules.Rule rule, int most) {
-    var actions = actionsOf(reviews());
+    var actions = actionsOf(made());
     var known = strengths.of(actions.values().stream().flatMap(Set::stream).collect(toSet()));
     return actions.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Answered::number)))
         .map(one -> lacking(one.getKey(), one.getValue(), known))
         .flatMap(Optional::stream)
-        .sorted(java.util.Comparator.comparing(Lacking::reference))
         .limit(most)
         .toList();
   }
 
-  /** Recommendations with the review that made them. */
-  private Map<Node, Answered> reviews() {
-    return jdbc
-        .sql(MADE)
+  private record Made(Node recommendation, Answered review) {}
+
+  /** Recommendations with the review that made them, those of the latest reviews; no review is cut in two. */
+  private List<Made> made() {
+    var made = jdbc.sql(MADE)
         .param("many", MOST)
-        .query((row, _) -> Map.entry(
+        .query((row, _) -> new Made(
             new Node(Recommendations.KIND, row.getObject("id", UUID.class)),
             new Answered(
                 row.getObject("review_id", UUID.class),
                 row.getInt("number"),
                 row.getString("title"))))
-        .list()
-        .stream()
-        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .list();
+    return made.size() < MOST
+        ? made
+        : made.stream()
+            .filter(one -> !one.review().equals(made.getLast().review()))
+            .toList();
   }
 
-  private Map<Answered, Set<ActionId>> actionsOf(Map<Node, Answered> reviews) {
-    return threads.standingOn(reviews.keySet()).stream()
+  /** Asked some at a time, because of very many that stand on records only the first are told. */
+  private Map<Answered, Set<ActionId>> actionsOf(List<Made> made) {
+    var reviews = made.stream().collect(toMap(Made::recommendation, Made::review));
+    var nodes = made.stream().map(Made::recommendation).toList();
+    return IntStream.iterate(0, from -> from < nodes.size(), from -> from + AT_ONCE)
+        .mapToObj(from -> nodes.subList(from, Math.min(nodes.size(), from + AT_ONCE)))
+        .flatMap(some -> threads.standingOn(some).stream())
         .filter(standing -> standing.relation() == Relation.CARRIES_OUT
             && standing.node().kind().equals(Actions.KIND)
             && reviews.containsKey(standing.on()))
         .collect(groupingBy(
-            standing -> java.util.Objects.requireNonNull(reviews.get(standing.on())),
+            standing -> Objects.requireNonNull(reviews.get(standing.on())),
             mapping(WeakReviews::action, toSet())));
   }
 

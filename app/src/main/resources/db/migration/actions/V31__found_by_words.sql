@@ -1,5 +1,6 @@
 -- Finds actions by words through an index. Under row security PostgreSQL may use no index for full text, because the operator
--- could tell of rows that are hidden; so it is asked here, as the owner, and answers with numbers of this partnership alone.
+-- could tell of rows that are hidden; so it is asked here, as the owner, and answers with numbers of this partnership alone; whoever came by a link in a letter
+-- or as a guest in one case gets no answer.
 -- The partnership stands in the index as a word of its own, so that neighbours cost nothing.
 create index action_words on action using gin ((array_to_tsvector(array[partnership_id::text]) || words)) with (fastupdate = off);
 
@@ -9,6 +10,7 @@ create function actions_with_words(wanted text) returns setof integer
     from action a
    where (array_to_tsvector(array[a.partnership_id::text]) || a.words)
          @@ (quote_literal(nullif(current_setting('app.partnership', true), ''))::tsquery && websearch_to_tsquery('english', wanted))
+     and coalesce(current_setting('app.held', true), '') = '' and as_guest() = ''
      and numnode(websearch_to_tsquery('english', wanted)) > 0
 $$;
 comment on function actions_with_words(text) is 'Nothing is found by words that are all too common to be kept, such as "the"';

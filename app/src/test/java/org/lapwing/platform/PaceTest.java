@@ -9,26 +9,29 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
 
 class PaceTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
 
   private final MockHttpServletResponse answer = new MockHttpServletResponse();
+  private final HandlerMethod page = handler("page");
 
   @Test
   void more_pages_than_there_are_turns_are_worked_out_one_after_the_other_as_they_came()
       throws Exception {
     var pace = new Pace(1, LONG);
     var first = asked("GET");
-    pace.preHandle(first, answer, this);
+    pace.preHandle(first, answer, page);
     List<String> order = Collections.synchronizedList(new ArrayList<>());
     var second = waiting(pace, "second", order);
     var third = waiting(pace, "third", order);
 
     assertThat(order).isEmpty();
-    pace.postHandle(first, answer, this, null);
-    pace.afterCompletion(first, answer, this, null); // passes nothing on a second time
+    pace.postHandle(first, answer, page, null);
+    pace.afterCompletion(first, answer, page, null); // passes nothing on a second time
     second.join();
     third.join();
 
@@ -39,11 +42,11 @@ class PaceTest {
   void nobody_waits_for_ever_and_who_went_without_a_turn_passes_none_on() {
     var pace = new Pace(1, Duration.ofMillis(5));
     var slow = asked("GET");
-    pace.preHandle(slow, answer, this);
+    pace.preHandle(slow, answer, page);
 
     var impatient = asked("GET");
-    assertThat(pace.preHandle(impatient, answer, this)).isTrue();
-    pace.afterCompletion(impatient, answer, this, null);
+    assertThat(pace.preHandle(impatient, answer, page)).isTrue();
+    pace.afterCompletion(impatient, answer, page, null);
     assertThat(impatient.getAttributeNames().hasMoreElements()).isFalse();
     assertThat(slow.getAttributeNames().hasMoreElements()).isTrue();
   }
@@ -52,8 +55,8 @@ class PaceTest {
   void a_page_that_fails_passes_its_turn_on_too() throws Exception {
     var pace = new Pace(1, LONG);
     var failing = asked("GET");
-    pace.preHandle(failing, answer, this);
-    pace.afterCompletion(failing, answer, this, new IllegalStateException());
+    pace.preHandle(failing, answer, page);
+    pace.afterCompletion(failing, answer, page, new IllegalStateException());
 
     List<String> order = Collections.synchronizedList(new ArrayList<>());
     var next = Thread.ofVirtual().start(() -> went(pace, "next", order));
@@ -62,13 +65,35 @@ class PaceTest {
   }
 
   @Test
-  void what_is_written_never_waits() {
+  void what_is_sent_and_what_is_a_file_never_waits() {
     var pace = new Pace(1, LONG);
-    pace.preHandle(asked("GET"), answer, this);
-    var sent = asked("POST");
+    pace.preHandle(asked("HEAD"), answer, page);
 
-    assertThat(pace.preHandle(sent, answer, this)).isTrue();
-    assertThat(sent.getAttributeNames().hasMoreElements()).isFalse();
+    for (var handler : List.of(page, handler("file"), new Object())) {
+      var request = asked(handler.equals(page) ? "POST" : "GET");
+      assertThat(pace.preHandle(request, answer, handler)).isTrue();
+      assertThat(request.getAttributeNames().hasMoreElements()).isFalse();
+    }
+  }
+
+  /** Two that answer: with a page, and with a file. */
+  static final class Answering {
+
+    public ModelAndView page() {
+      return new ModelAndView();
+    }
+
+    public byte[] file() {
+      return new byte[0];
+    }
+  }
+
+  private static HandlerMethod handler(String name) {
+    try {
+      return new HandlerMethod(new Answering(), name);
+    } catch (NoSuchMethodException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** Somebody who waits for their turn by the time that this answers. */
@@ -82,9 +107,9 @@ class PaceTest {
 
   private void went(Pace pace, String who, List<String> order) {
     var request = asked("GET");
-    pace.preHandle(request, answer, this);
+    pace.preHandle(request, answer, page);
     order.add(who);
-    pace.postHandle(request, answer, this, null);
+    pace.postHandle(request, answer, page, null);
   }
 
   private static MockHttpServletRequest asked(String method) {

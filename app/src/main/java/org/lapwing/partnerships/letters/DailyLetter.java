@@ -101,22 +101,22 @@ public class DailyLetter implements RecurringJob {
         || !press.holidays().workingDays().isWorking(day)) {
       return;
     }
+    var rest = new Rest();
     for (var partnership : press.partnerships().ids()) {
-      new Viewer.Job(partnership, name()).run(() -> write(partnership, day));
+      new Viewer.Job(partnership, name()).run(() -> write(partnership, day, rest));
     }
   }
 
-  private void write(PartnershipId partnership, LocalDate day) {
+  private void write(PartnershipId partnership, LocalDate day, Rest rest) {
     var left = inTransaction(() -> readers.left(day));
     if (left.isEmpty()) {
       return;
     }
     var desk = inTransaction(() -> desk(partnership, day));
     @Nullable RuntimeException failed = null;
-    var rest = new Rest();
     for (var some : batches(left)) {
       if (!rest.taken()) {
-        return; // stopping: the others get their letters when the job runs again
+        break; // stopping: the others get their letters when the job runs again
       }
       try {
         write(some, desk);

@@ -1,30 +1,34 @@
 package org.lapwing.partnerships.letters;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps work in the background to half of the time, so that it slows nobody who is waiting for a page. */
 final class Rest {
 
-  private long worked = System.nanoTime();
-  private boolean begun;
+  private static final Duration LONGEST = Duration.ofSeconds(5);
 
-  /** Rests for as long as it worked since the last rest, not before the first piece; false if the work is to stop. */
+  private @Nullable Long since;
+  private boolean stopping;
+
+  /**
+   * Rests for as long as it worked since the last rest, five seconds at most and not before the first piece; false from then
+   * on when the work is to stop.
+   */
   boolean taken() {
-    if (begun && !slept(Duration.ofNanos(System.nanoTime() - worked))) {
-      return false;
+    if (since != null && !stopping) {
+      rest(Duration.ofNanos(System.nanoTime() - since));
     }
-    begun = true;
-    worked = System.nanoTime();
-    return true;
+    since = System.nanoTime();
+    return !stopping;
   }
 
-  private static boolean slept(Duration rest) {
+  private void rest(Duration worked) {
     try {
-      Thread.sleep(rest);
-      return true;
-    } catch (InterruptedException stopping) {
+      Thread.sleep(worked.compareTo(LONGEST) < 0 ? worked : LONGEST);
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      return false;
+      stopping = true;
     }
   }
 }
