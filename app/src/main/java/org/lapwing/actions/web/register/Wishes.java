@@ -41,7 +41,7 @@ public record Wishes(String action, Asked asked, Choices choices) {
 
   /** What is asked for beyond the filter, kept when it is sent. */
   public List<Map.Entry<String, String>> kept() {
-    return Stream.of("way", "month", "since")
+    return Stream.of("way", "month", "since", "happened")
         .filter(name -> !asked.one(name).isEmpty())
         .map(name -> Map.entry(name, asked.one(name)))
         .toList();
@@ -68,7 +68,7 @@ public record Wishes(String action, Asked asked, Choices choices) {
     choices
         .owners()
         .forEach(one -> options.add(Select.Option.of(one.id().value().toString(), one.name())));
-    return Select.of("owner", "Owner", options).chosen(asked.one("owner"));
+    return Select.of("owner", "Owner", options).bold().chosen(asked.one("owner"));
   }
 
   public Input day(String name) {
