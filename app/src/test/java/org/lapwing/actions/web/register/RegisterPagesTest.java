@@ -62,6 +62,8 @@ class RegisterPagesTest {
         "?way=timeline&month=2020-01",
         "?way=changes",
         "?way=changes&since=2020-01-01&colour=red",
+        "?way=changes&since=2020-01-01&happened=raised",
+        "?way=changes&happened=nonsense",
         "?sort=colour&colour=red&state=planned&only=late&from=2020-01-01&q=course&tick=all",
         "?q=nothing+is+called+so",
         "/pictures",
