@@ -100,6 +100,7 @@ class PaceTest {
   private Thread waiting(Pace pace, String who, List<String> order) throws InterruptedException {
     var thread = Thread.ofPlatform().start(() -> went(pace, who, order));
     while (thread.getState() != Thread.State.TIMED_WAITING) {
+      assertThat(thread.isAlive()).as(who + " was let in before its turn").isTrue();
       Thread.sleep(1);
     }
     return thread;
